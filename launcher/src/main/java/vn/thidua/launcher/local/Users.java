@@ -1,0 +1,51 @@
+package vn.thidua.launcher.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The processes that use a server, one file each. The last one to leave stops the server; one that
+ * was killed does not count. Called under the server's lock.
+ */
+public record Users(Path folder) {
+
+    /** The users of the server whose data lies in the folder. */
+    public static Users of(Path server) {
+        return new Users(server.resolve("users"));
+    }
+
+    /** Counts this process in; once more changes nothing. */
+    public void join() throws IOException {
+        ServerProcess.of(ProcessHandle.current(), 0).write(file(ProcessHandle.current().pid()));
+    }
+
+    /**
+     * Counts this process out.
+     *
+     * @return whether nobody is left, so that the server may stop
+     */
+    public boolean leave() throws IOException {
+        Files.deleteIfExists(file(ProcessHandle.current().pid()));
+        return nobodyIsLeft();
+    }
+
+    private boolean nobodyIsLeft() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return true;
+        }
+        try (var files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                if (ServerProcess.read(file).flatMap(ServerProcess::alive).isPresent()) {
+                    return false;
+                }
+                Files.deleteIfExists(file);
+            }
+        }
+        return true;
+    }
+
+    private Path file(long pid) {
+        return folder.resolve(Long.toString(pid));
+    }
+}

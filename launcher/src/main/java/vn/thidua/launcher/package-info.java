@@ -1,0 +1,5 @@
+/** The command line of the portal: start, stop, test, reset, status. */
+@NullMarked
+package vn.thidua.launcher;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package vn.thidua.launcher.server;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import vn.thidua.launcher.keycloak.Keycloak;
+import vn.thidua.launcher.keycloak.KeycloakPlan;
+import vn.thidua.launcher.local.PortalFolders;
+import vn.thidua.launcher.local.Ports;
+import vn.thidua.launcher.local.Secrets;
+import vn.thidua.launcher.mariadb.MariaDb;
+import vn.thidua.launcher.mariadb.Schemas;
+
+/**
+ * Runs MariaDB and Keycloak for a whole run of tests: starts both, waits until they are ready,
+ * writes {@code .portal/test/servers.properties} and stops them when its input ends, which it does
+ * even when the process at the other end is killed.
+ */
+public final class ServersMain {
+
+    private ServersMain() {}
+
+    /** The only argument is the root of the checkout. */
+    public static void main(String[] arguments) throws IOException, SQLException {
+        var folders = PortalFolders.test(Path.of(arguments[0]).toAbsolutePath().normalize());
+        var secrets = Secrets.in(folders.data());
+        var mariaDb = new MariaDb(folders, secrets);
+        var keycloak = new Keycloak(folders, secrets);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(keycloak, mariaDb)));
+        var file = folders.data().resolve("servers.properties");
+        start(keycloak, mariaDb, portalPort(folders.data())).write(file);
+        while (System.in.read() >= 0) {
+            // Nothing is said to this process but that it may end.
+        }
+        Files.deleteIfExists(file);
+    }
+
+    /** The same one as last time when it is free: another one means to import the realm again. */
+    private static int portalPort(Path folder) throws IOException {
+        var file = folder.resolve("portal.port");
+        int last = Files.exists(file) ? Integer.parseInt(Files.readString(file)) : 0;
+        int port = Ports.freeOr(last);
+        Files.writeString(file, Integer.toString(port));
+        return port;
+    }
+
+    private static ServersFile start(Keycloak keycloak, MariaDb mariaDb, int portal)
+            throws IOException, SQLException {
+        var database = mariaDb.use();
+        Schemas.dropTests(database);
+        var access = new DemoAccess("http://localhost:" + portal, DemoAccess.PASSWORD);
+        var plan =
+                new KeycloakPlan(keycloak.ports(), database, access.portalUrl(), access.password());
+        keycloak.use(plan);
+        return new ServersFile(database, keycloak.address(plan), portal);
+    }
+
+    private static void stop(Keycloak keycloak, MariaDb mariaDb) {
+        try {
+            keycloak.leave();
+            mariaDb.leave();
+        } catch (IOException e) {
+            System.err.println(e.getMessage());
+        }
+    }
+}
