@@ -1,0 +1,35 @@
+package vn.thidua.core;
+
+import java.util.List;
+
+/**
+ * Front door of a module: what the portal must know of it beyond what it finds by convention. One
+ * bean per module; its Javadoc is the module's README.
+ */
+public interface PortalModule {
+
+    /** The module's word: its package, its table prefix, its bundle, its migration folder. */
+    String id();
+
+    /** Powers that the module's services ask for, with the capacities that have them by default. */
+    default List<Permission> permissions() {
+        return List.of();
+    }
+
+    /** Menu entries are grouped under this heading; the views say their order in it. */
+    default MenuGroup menuGroup() {
+        return MenuGroup.GENERAL;
+    }
+
+    /** Headings of the navigation, in their order. */
+    enum MenuGroup {
+        /** First entries, without a heading. */
+        GENERAL,
+        /** The emulation year. */
+        YEAR,
+        /** Learning from each other. */
+        LEARNING,
+        /** The system itself. */
+        ADMINISTRATION
+    }
+}

@@ -1,0 +1,5 @@
+/** Reading the files of the demonstration bloc. */
+@NullMarked
+package vn.thidua.core.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Powers: who may do what. */
+@NullMarked
+package vn.thidua.core.right;
+
+import org.jspecify.annotations.NullMarked;

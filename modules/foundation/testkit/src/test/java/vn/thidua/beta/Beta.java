@@ -1,0 +1,4 @@
+package vn.thidua.beta;
+
+/** A feature. */
+public record Beta(String word) {}

@@ -1,0 +1,5 @@
+/** Classes that break the rules of the house, to see that the rules bite. */
+@NullMarked
+package vn.thidua.core;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package vn.thidua.wrong;
+
+/** Somebody who looks. */
+public record Viewer(String name) {}
