@@ -1,0 +1,88 @@
+package vn.thidua.organisation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.core.time.PortalTime;
+
+/**
+ * The bloc of the installation, its members and who leads it on a day. Only confirmed terms count:
+ * what {@link #headOn} answers is what power is made of.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Blocs {
+
+    private final EmulationBlocs blocs;
+    private final BlocMembers members;
+    private final HeadTerms terms;
+    private final Clock clock;
+
+    Blocs(EmulationBlocs blocs, BlocMembers members, HeadTerms terms, Clock clock) {
+        this.blocs = blocs;
+        this.members = members;
+        this.terms = terms;
+        this.clock = clock;
+    }
+
+    /**
+     * The one bloc of the installation.
+     *
+     * @throws IllegalStateException when none was entered yet
+     */
+    public Bloc theBloc() {
+        return find().orElseThrow(() ->
+                new IllegalStateException(
+                        "No bloc was entered yet. Start with portal.demo=true for"
+                                + " the demonstration, or enter one through"
+                                + " Founding.found(..)."));
+    }
+
+    /** The bloc, or nothing before it was entered. */
+    public Optional<Bloc> find() {
+        return blocs.findFirstByOrderById().map(EmulationBloc::shown);
+    }
+
+    /** The head's term of a day. Nothing while a handover is late and no term reaches the day. */
+    public Optional<HeadTermRow> headOn(LocalDate day) {
+        return on(HeadRole.HEAD, day);
+    }
+
+    /** The deputy's term of a day. */
+    public Optional<HeadTermRow> deputyOn(LocalDate day) {
+        return on(HeadRole.DEPUTY, day);
+    }
+
+    /**
+     * The head that a stretch of time, such as an archived year, is shown with: who led on most of
+     * its days.
+     */
+    public Optional<HeadTermRow> headOf(LocalDate from, LocalDate to) {
+        return plan(HeadRole.HEAD).longestIn(from, to).map(this::row);
+    }
+
+    /** All terms of both roles, proposed ones too, the latest first. */
+    public List<HeadTermRow> terms() {
+        return terms.all().stream().map(this::row).toList();
+    }
+
+    /** Whether the unit is a member on the day. */
+    public boolean isMember(long unit, LocalDate day) {
+        return members.of(unit).stream().anyMatch(member -> member.validity().includes(day));
+    }
+
+    private Optional<HeadTermRow> on(HeadRole role, LocalDate day) {
+        return plan(role).on(day).map(this::row);
+    }
+
+    private TermPlan plan(HeadRole role) {
+        return new TermPlan(terms.confirmed(role));
+    }
+
+    private HeadTermRow row(HeadTerm term) {
+        return term.row(PortalTime.today(clock));
+    }
+}

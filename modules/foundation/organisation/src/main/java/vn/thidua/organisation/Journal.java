@@ -1,0 +1,30 @@
+package vn.thidua.organisation;
+
+import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import vn.thidua.core.ItemEvent;
+import vn.thidua.core.ItemRef;
+import vn.thidua.core.Viewer;
+import vn.thidua.core.audit.AuditLog;
+import vn.thidua.core.audit.Step;
+
+/** Writes a change into the log and tells the other modules, under the same word. */
+@Component
+class Journal {
+
+    private final AuditLog log;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Journal(AuditLog log, ApplicationEventPublisher events, Clock clock) {
+        this.log = log;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    void write(Viewer by, ItemRef item, Step step) {
+        log.write(by, item, step);
+        events.publishEvent(ItemEvent.of(step.action(), item, by, clock.instant()));
+    }
+}
