@@ -1,0 +1,59 @@
+package vn.thidua.identity.signin;
+
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+
+/** The first fence: which addresses need a sign-in, and how one comes in and goes out. */
+@Configuration
+class SignInSecurity {
+
+    /** Addresses without a sign-in. Each file asks for itself who may read it. */
+    private static final String[] OPEN = {
+        "/themes/**", "/favicon.ico", "/actuator/health/**", "/tep/**"
+    };
+
+    @Bean
+    SecurityFilterChain portalSecurity(
+            HttpSecurity http,
+            KeycloakHealth keycloak,
+            AwayPage away,
+            SignInRequests signInRequests,
+            VaadinDefaultRequestCache requestCache) {
+        requestCache.setDelegateRequestCache(plainAddresses());
+
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN).permitAll())
+                .oidcLogout(logout -> logout.backChannel(Customizer.withDefaults()))
+                .oauth2Login(login ->
+                        login.authorizationEndpoint(
+                                        begin -> begin.authorizationRequestResolver(signInRequests))
+                                .failureHandler((request, response, problem) ->
+                                        away.write(request, response, "identity.away.failed")))
+                .addFilterBefore(
+                        new SignInGate(keycloak, away),
+                        OAuth2AuthorizationRequestRedirectFilter.class);
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin ->
+                        vaadin.oauth2LoginPage(KeycloakClient.BEGIN, "{baseUrl}")
+                                // What no rule names (a module's own addresses, a mistyped one)
+                                // asks for a sign-in and not for more.
+                                .anyRequest(AuthorizedUrl::authenticated));
+        return http.build();
+    }
+
+    /** Without this the address after signing in ends in "?continue". */
+    @SuppressWarnings("NullAway") // null is the documented way to switch the parameter off
+    private static HttpSessionRequestCache plainAddresses() {
+        var saved = new HttpSessionRequestCache();
+        saved.setMatchingRequestParameterName(null);
+        return saved;
+    }
+}
