@@ -1,0 +1,58 @@
+package vn.thidua.files;
+
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import vn.thidua.core.UserProblem;
+import vn.thidua.core.Viewer;
+import vn.thidua.files.store.ContentStore;
+import vn.thidua.files.store.FilesSettings;
+
+/** Takes documents in: PDF, Word and Excel, told by their content. */
+@Service
+public class Attachments {
+
+    private static final int NOT_TURNED = 1;
+
+    private final FilesSettings settings;
+    private final ContentStore store;
+    private final StoredFiles files;
+    private final Clock clock;
+
+    Attachments(FilesSettings settings, ContentStore store, StoredFiles files, Clock clock) {
+        this.settings = settings;
+        this.store = store;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps a document as it is.
+     *
+     * @param fileName as the browser sent it; its ending is made to fit the content
+     * @param content read to its end or up to the limit; the caller closes it
+     * @throws UserProblem when it is no such document, carries macros or is too large
+     */
+    @PreAuthorize("@rights.may(#viewer, 'files.upload')")
+    public StoredAttachment store(Viewer viewer, String fileName, InputStream content) {
+        try (var upload = store.receive(content, settings.attachmentLimit())) {
+            var type = DocumentType.of(upload);
+            var bytes = upload.bytes();
+            var kept =
+                    new Content(
+                            store.keep(List.of(bytes)),
+                            type.mediaType(),
+                            bytes.remaining(),
+                            0,
+                            0,
+                            NOT_TURNED);
+            var name = type.named(FileName.of(fileName));
+            return files.save(
+                            new StoredFile(
+                                    FileKind.ATTACHMENT, kept, name, viewer, clock.instant()))
+                    .attachment();
+        }
+    }
+}

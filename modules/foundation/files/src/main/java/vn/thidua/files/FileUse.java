@@ -1,0 +1,39 @@
+package vn.thidua.files;
+
+/**
+ * A file where it is used.
+ *
+ * @param id key of the use, part of its address
+ * @param fileId the file
+ * @param itemId the item that uses it
+ * @param name file name as uploaded
+ * @param bytes size of the stored file
+ * @param width pixels of a photo, upright; 0 for an attachment
+ * @param height pixels of a photo; 0 for an attachment
+ * @param children whether children can be recognised on the photo
+ */
+public record FileUse(
+        long id,
+        long fileId,
+        long itemId,
+        String name,
+        long bytes,
+        int width,
+        int height,
+        boolean children) {
+
+    /** Address of a photo in one size, without a leading slash. */
+    public String path(PhotoSize size) {
+        return path(id, size);
+    }
+
+    /** Address of an attachment, without a leading slash. */
+    public String path() {
+        return "tep/" + id;
+    }
+
+    /** Address of a photo by its use alone. */
+    public static String path(long useId, PhotoSize size) {
+        return "tep/" + useId + "/" + size.word();
+    }
+}
