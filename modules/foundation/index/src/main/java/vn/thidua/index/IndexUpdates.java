@@ -1,0 +1,42 @@
+package vn.thidua.index;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings entries up to date, however many want it at once. Two writers of one new item may both try
+ * to add its row; the one that comes second tries again and finds it.
+ */
+@Component
+class IndexUpdates {
+
+    private static final RetryPolicy WHEN_TWO_MEET =
+            RetryPolicy.builder()
+                    .includes(
+                            List.of(
+                                    ConcurrencyFailureException.class,
+                                    DataIntegrityViolationException.class))
+                    .maxRetries(6)
+                    .delay(Duration.ofMillis(20))
+                    .jitter(Duration.ofMillis(20))
+                    .multiplier(2)
+                    .build();
+
+    private final RetryTemplate retry = new RetryTemplate(WHEN_TWO_MEET);
+    private final EntryWriter writer;
+
+    IndexUpdates(EntryWriter writer) {
+        this.writer = writer;
+    }
+
+    /** Writes the entries of one type as they are now; each try is a transaction of its own. */
+    void write(String type, Collection<Long> ids) {
+        retry.invoke(() -> writer.write(type, ids));
+    }
+}
