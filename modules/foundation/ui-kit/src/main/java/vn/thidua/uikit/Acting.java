@@ -1,0 +1,79 @@
+package vn.thidua.uikit;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinSession;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import vn.thidua.core.ActingUnit;
+import vn.thidua.core.Viewer;
+import vn.thidua.identity.AddressForm;
+import vn.thidua.identity.Viewers;
+
+/**
+ * The viewer of the current browser tab. The unit acted for belongs to the tab, not to the session:
+ * two tabs may act for two units. It is remembered by the browser window's name, which survives a
+ * reload of the tab.
+ */
+@Service
+public class Acting {
+
+    private static final String CHOSEN = Acting.class.getName();
+
+    private final Viewers viewers;
+
+    Acting(Viewers viewers) {
+        this.viewers = viewers;
+    }
+
+    /** The viewer of this tab, computed anew at each call. */
+    public Viewer viewer() {
+        return viewers.viewer(unitCode());
+    }
+
+    /**
+     * The viewer for a request beside the page, such as an upload, that knows no tab.
+     *
+     * @param unitCode as {@link #unitCode} said when the page was built
+     */
+    public Viewer viewer(@Nullable String unitCode) {
+        return viewers.viewer(unitCode);
+    }
+
+    /** Code of the unit chosen in this tab, nothing for the person's main unit. */
+    public @Nullable String unitCode() {
+        return chosen().get(tab());
+    }
+
+    /** Units the person may act for. */
+    public List<ActingUnit> choices() {
+        return viewers.choices();
+    }
+
+    /** How the person is addressed. */
+    public AddressForm address() {
+        return viewers.address();
+    }
+
+    /** From now on this tab acts for the unit with this code. */
+    public void actFor(String unitCode) {
+        chosen().put(tab(), unitCode);
+    }
+
+    private static @Nullable String tab() {
+        return UI.getCurrentOrThrow().getPage().getExtendedClientDetails().getWindowName();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<@Nullable String, String> chosen() {
+        var session = VaadinSession.getCurrent();
+        var chosen = (Map<@Nullable String, String>) session.getAttribute(CHOSEN);
+        if (chosen == null) {
+            chosen = new HashMap<>();
+            session.setAttribute(CHOSEN, chosen);
+        }
+        return chosen;
+    }
+}

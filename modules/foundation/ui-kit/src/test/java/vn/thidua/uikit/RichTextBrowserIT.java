@@ -1,0 +1,243 @@
+package vn.thidua.uikit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+/** The field in a real Chromium, on a page that sets properties and listens as Flow does. */
+class RichTextBrowserIT {
+
+    /** Longer than the pause of one second after which the field sends its value. */
+    private static final Duration AFTER_THE_PAUSE = Duration.ofMillis(1600);
+
+    private static final String STRUCTURE =
+            "<h2>Kết quả</h2><ul><li>Một<ul><li>Hai<ol start=\"3\"><li>Ba</li></ol></li></ul></li>"
+                    + "<li>Bốn</li></ul><table><thead><tr><th scope=\"col\">Đơn vị</th>"
+                    + "<th colspan=\"2\" scope=\"col\">Số</th></tr></thead><tbody><tr>"
+                    + "<td>Hội LHPN</td><td>27</td><td><p>m<sup>2</sup></p><p>CO<sub>2</sub></p></td>"
+                    + "</tr></tbody></table><blockquote><p>Lời <em>hay</em></p></blockquote>";
+
+    private static final StaticPages PAGES = new StaticPages();
+    private static @Nullable ChromeDriver started;
+
+    @BeforeAll
+    static void openBrowser() {
+        var options = new ChromeOptions().setBinary(onPath("chromium"));
+        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run");
+        options.addArguments("--disable-background-networking", "--window-size=1366,900");
+        var service =
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(new File(onPath("chromedriver")))
+                        .build();
+        started = new ChromeDriver(service, options);
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        browser().quit();
+        PAGES.close();
+    }
+
+    @BeforeEach
+    void openPage() throws InterruptedException {
+        browser().get(PAGES.address("/rich-text/check.html"));
+        for (int i = 0; i < 100 && browser().findElements(By.className("body")).isEmpty(); i++) {
+            Thread.sleep(50);
+        }
+    }
+
+    @Test
+    void vietnamese_text_with_heading_list_and_table_is_read_back() {
+        tool("heading2").click();
+        type("Tiếng Việt có dấu" + Keys.ENTER);
+        tool("bold").click();
+        type("đậm");
+        tool("bold").click();
+        type(" thường" + Keys.ENTER);
+        tool("bullets").click();
+        type("Một" + Keys.ENTER + "Hai" + Keys.ENTER);
+        tool("indent").click();
+        type("Hai a" + Keys.ENTER + Keys.ENTER + Keys.ENTER);
+        tool("table").click();
+        type("Ô đầu");
+        assertThat(value())
+                .startsWith("<h2>Tiếng Việt có dấu</h2><p><strong>đậm</strong> thường</p>")
+                .contains("<ul><li>Một</li><li>Hai<ul><li>Hai a</li></ul></li></ul>")
+                .contains("<table><thead><tr><th scope=\"col\">Ô đầu</th><th scope=\"col\"></th>");
+    }
+
+    @Test
+    void letters_taken_back_and_written_anew_between_keys_stay() throws InterruptedException {
+        // UniKey: "tieengs" arrives as letters, backspaces and the built letter.
+        var back = Keys.BACK_SPACE;
+        type("Tie" + back + "ê" + "ng" + back + back + back + "ếng Vie" + back + "ê" + back + "ệt");
+        script("field.value = '<p>từ máy chủ</p>'");
+        type(" Nam");
+        Thread.sleep(AFTER_THE_PAUSE.toMillis());
+        type("!");
+        assertThat(value()).isEqualTo("<p>Tiếng Việt Nam!</p>");
+    }
+
+    @Test
+    void a_value_arriving_in_the_focused_field_waits_for_leaving_it() {
+        script("field.value = '<p>cũ</p>'");
+        body().click();
+        script("field.value = '<p>mới</p>'");
+        assertThat(body().getText()).isEqualTo("cũ");
+        element("after").click();
+        assertThat(body().getText()).isEqualTo("mới");
+    }
+
+    @Test
+    void the_value_is_sent_after_the_pause_and_on_leaving() throws InterruptedException {
+        type("Một");
+        assertThat(sent()).isEmpty();
+        Thread.sleep(AFTER_THE_PAUSE.toMillis());
+        assertThat(sent()).containsExactly("<p>Một</p>");
+        type(" hai");
+        element("after").click();
+        assertThat(sent()).containsExactly("<p>Một</p>", "<p>Một hai</p>");
+    }
+
+    @Test
+    void table_and_nested_lists_survive_loading_editing_and_reading() {
+        script("field.value = arguments[0]", STRUCTURE);
+        assertThat(value()).isEqualTo(STRUCTURE);
+        body().sendKeys(Keys.chord(Keys.CONTROL, Keys.END) + " lắm");
+        assertThat(value()).isEqualTo(STRUCTURE.replace("<em>hay</em>", "<em>hay lắm</em>"));
+    }
+
+    @Test
+    void text_from_word_keeps_its_structure_and_loses_the_rubbish() throws IOException {
+        body().click();
+        script(
+                """
+                const data = new DataTransfer();
+                data.setData('text/html', arguments[0]);
+                field.querySelector('.body').dispatchEvent(new ClipboardEvent('paste',
+                    { clipboardData: data, bubbles: true, cancelable: true }));
+                """,
+                resource("/rich-text/word.html"));
+        assertThat(value()).isEqualTo(resource("/rich-text/word-expected.html").strip());
+    }
+
+    @Test
+    void undo_takes_a_step_back_and_redo_brings_it_again() {
+        type("Một");
+        tool("heading3").click();
+        tool("undo").click();
+        assertThat(value()).isEqualTo("<p>Một</p>");
+        tool("redo").click();
+        assertThat(value()).isEqualTo("<h3>Một</h3>");
+    }
+
+    @Test
+    void a_script_address_is_no_link_and_a_bare_name_becomes_one() {
+        script("field.value = arguments[0]", "<p><a href=\"javascript:alert(1)\">x</a> y</p>");
+        body().sendKeys(Keys.chord(Keys.CONTROL, Keys.END) + " ");
+        body().sendKeys(Keys.chord(Keys.CONTROL, "k"));
+        focused().sendKeys("tinh.example" + Keys.ENTER);
+        assertThat(value())
+                .isEqualTo("<p>x y <a href=\"https://tinh.example\">tinh.example</a></p>");
+    }
+
+    @Test
+    void tab_goes_to_the_tools_then_the_text_then_leaves_the_field() {
+        script("field.value = arguments[0]", "<ul><li>Một</li></ul>");
+        element("before").click();
+        focused().sendKeys(Keys.TAB);
+        assertThat(focused().getDomAttribute("data-tool")).isEqualTo("heading2");
+        focused().sendKeys(Keys.ARROW_RIGHT);
+        assertThat(focused().getDomAttribute("data-tool")).isEqualTo("heading3");
+        focused().sendKeys(Keys.TAB);
+        assertThat(focused().getDomAttribute("role")).isEqualTo("textbox");
+        focused().sendKeys(Keys.TAB);
+        assertThat(focused().getDomAttribute("id")).isEqualTo("after");
+        assertThat(value()).isEqualTo("<ul><li>Một</li></ul>");
+    }
+
+    @Test
+    void label_error_and_tools_are_named_for_screen_readers() {
+        script("field.texts = { bold: 'Đậm' }; field.errorMessage = 'Cần viết nội dung';");
+        script("field.invalid = true");
+        assertThat(body().getAccessibleName()).isEqualTo("Nội dung");
+        assertThat(body().getDomAttribute("aria-invalid")).isEqualTo("true");
+        var described = body().getDomAttribute("aria-describedby");
+        assertThat(element(described).getText()).isEqualTo("Cần viết nội dung");
+        assertThat(tool("bold").getAccessibleName()).isEqualTo("Đậm");
+        assertThat(tool("bold").getSize().getHeight()).isGreaterThanOrEqualTo(44);
+        assertThat(tool("bold").getSize().getWidth()).isGreaterThanOrEqualTo(44);
+    }
+
+    private static ChromeDriver browser() {
+        if (started == null) {
+            throw new IllegalStateException("The browser did not start");
+        }
+        return started;
+    }
+
+    private static String onPath(String program) {
+        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+                .map(folder -> new File(folder, program))
+                .filter(File::canExecute)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(program + " is not on the PATH"))
+                .getPath();
+    }
+
+    private static String resource(String path) throws IOException {
+        try (var in = RichTextBrowserIT.class.getResourceAsStream(path)) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static Object script(String code, Object... arguments) {
+        return Objects.requireNonNullElse(browser().executeScript(code, arguments), "");
+    }
+
+    private static String value() {
+        return script("return field.value").toString();
+    }
+
+    private static List<String> sent() {
+        return ((List<?>) script("return sent")).stream().map(Object::toString).toList();
+    }
+
+    private static WebElement body() {
+        return browser().findElement(By.className("body"));
+    }
+
+    private static WebElement element(@Nullable String id) {
+        return browser().findElement(By.id(String.valueOf(id)));
+    }
+
+    private static WebElement focused() {
+        return browser().switchTo().activeElement();
+    }
+
+    private static WebElement tool(String name) {
+        return browser().findElement(By.cssSelector("[data-tool=" + name + "]"));
+    }
+
+    private static void type(String keys) {
+        browser().executeScript("if (!field.contains(document.activeElement)) field.focus()");
+        focused().sendKeys(keys);
+    }
+}
