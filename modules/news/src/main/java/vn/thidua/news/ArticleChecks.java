@@ -1,0 +1,71 @@
+package vn.thidua.news;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import vn.thidua.core.UserProblem;
+import vn.thidua.files.Consents;
+
+/** What an article needs: little while it is a draft, everything before it is sent. */
+@Service
+public class ArticleChecks {
+
+    private final Categories categories;
+    private final Consents consents;
+
+    ArticleChecks(Categories categories, Consents consents) {
+        this.categories = categories;
+        this.consents = consents;
+    }
+
+    /**
+     * What is still missing before the article may be sent.
+     *
+     * @return keys of sentences, in the order of the form; empty when it may be sent
+     */
+    public List<String> missing(ArticleText text) {
+        var missing = new ArrayList<String>();
+        if (text.title().isEmpty()) {
+            missing.add("news.missing.title");
+        }
+        if (text.summary().isEmpty()) {
+            missing.add("news.missing.summary");
+        }
+        if (ArticleBody.plain(text.body()).isEmpty()) {
+            missing.add("news.missing.body");
+        }
+        if (!consents.publishable(photos(text))) {
+            missing.add("news.missing.consent");
+        }
+        return missing;
+    }
+
+    /** Refuses what does not fit at all. */
+    void requireFitting(ArticleText text) {
+        if (text.title().length() > ArticleText.TITLE_LIMIT) {
+            throw UserProblem.at("title", "news.problem.title-long", ArticleText.TITLE_LIMIT);
+        }
+        if (text.summary().length() > ArticleText.SUMMARY_LIMIT) {
+            throw UserProblem.at("summary", "news.problem.summary-long", ArticleText.SUMMARY_LIMIT);
+        }
+        if (categories.findByCode(text.category()).isEmpty()) {
+            throw UserProblem.at("category", "news.problem.no-category");
+        }
+    }
+
+    /** Refuses to send or publish while something is missing. */
+    void requireComplete(ArticleText text) {
+        missing(text).stream()
+                .findFirst()
+                .ifPresent(key -> {
+                    throw UserProblem.of(key);
+                });
+    }
+
+    private static List<Long> photos(ArticleText text) {
+        return Stream.concat(text.coverFile().stream(), text.albumFiles().stream())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,153 @@
+package vn.thidua.news;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.core.NotFound;
+import vn.thidua.core.Viewer;
+import vn.thidua.core.grant.Grants;
+import vn.thidua.core.right.Rights;
+import vn.thidua.core.time.PortalTime;
+import vn.thidua.files.FileUse;
+import vn.thidua.files.FileUses;
+import vn.thidua.files.PhotoSize;
+import vn.thidua.news.ArticlePage.Desk;
+import vn.thidua.news.ArticlePage.Head;
+import vn.thidua.news.ArticlePage.ShownPhoto;
+
+/** One article as it is read, also before it is published by those who may see it. */
+@Service
+@Transactional(readOnly = true)
+public class ArticleReading {
+
+    private final Articles articles;
+    private final Categories categories;
+    private final Grants grants;
+    private final Rights rights;
+    private final FileUses files;
+    private final Clock clock;
+
+    ArticleReading(
+            Articles articles,
+            Categories categories,
+            Grants grants,
+            Rights rights,
+            FileUses files,
+            Clock clock) {
+        this.articles = articles;
+        this.categories = categories;
+        this.grants = grants;
+        this.rights = rights;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    /**
+     * The article at an address.
+     *
+     * @throws NotFound with the same answer when there is none and when the viewer may not read it
+     */
+    @PreAuthorize("@rights.may(#viewer, 'news.read')")
+    public ArticlePage at(Viewer viewer, String slug) {
+        var article = articles.findBySlug(slug).orElseThrow(() -> missing(0));
+        grants.requireReadable(viewer, article.ref());
+        var text = article.text();
+        var origin = article.origin();
+        return new ArticlePage(
+                article.id(),
+                head(article, text),
+                text.body(),
+                ArticleBody.minutes(text.body()),
+                cover(article, text),
+                album(article, text),
+                origin.source(),
+                desk(viewer, article));
+    }
+
+    private Head head(Article article, ArticleText text) {
+        return new Head(
+                Objects.requireNonNull(article.slug()),
+                text.title(),
+                text.summary(),
+                category(article),
+                article.unitId(),
+                article.authorId(),
+                article.origin().writer(),
+                day(article, text),
+                text.place());
+    }
+
+    private LocalDate day(Article article, ArticleText text) {
+        @Nullable Instant published = article.publishedAt();
+        if (published != null) {
+            return PortalTime.dayOf(published);
+        }
+        return text.eventDate() == null ? PortalTime.today(clock) : text.eventDate();
+    }
+
+    private Desk desk(Viewer viewer, Article article) {
+        var isOwn = rights.may(viewer, "news.write") && viewer.actsFor(article.unitId());
+        var isSent = article.state() == ArticleState.SUBMITTED;
+        var decides = category(article).publisher().is(viewer, article.unitId());
+        return new Desk(
+                article.state(),
+                article.audience(),
+                article.submittedAt(),
+                article.returnReason(),
+                isOwn && article.state().isOpen(),
+                isOwn && isSent,
+                decides && isSent);
+    }
+
+    private @Nullable ShownPhoto cover(Article article, ArticleText text) {
+        var uses = uses(article, NewsModule.COVER);
+        return text.cover() == null ? null : shown(text.cover(), uses);
+    }
+
+    private List<ShownPhoto> album(Article article, ArticleText text) {
+        var uses = uses(article, NewsModule.ALBUM);
+        return text.photos().stream()
+                .map(photo -> shown(photo, uses))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static @Nullable ShownPhoto shown(
+            ArticleText.PhotoText photo, Map<Long, FileUse> uses) {
+        var use = uses.get(photo.fileId());
+        return use == null
+                ? null
+                : new ShownPhoto(
+                        use.path(PhotoSize.MEDIUM),
+                        use.path(PhotoSize.LARGE),
+                        photo.caption(),
+                        photo.alt().isEmpty() ? photo.caption() : photo.alt());
+    }
+
+    private Map<Long, FileUse> uses(Article article, String kind) {
+        return files.of(article.ref(), kind).stream()
+                .collect(
+                        Collectors.toMap(
+                                FileUse::fileId, Function.identity(), (first, _) -> first));
+    }
+
+    private CategoryRow category(Article article) {
+        return categories
+                .findByCode(article.category())
+                .map(Category::row)
+                .orElseThrow(() -> missing(article.id()));
+    }
+
+    private static NotFound missing(long id) {
+        return new NotFound(NewsModule.article(id));
+    }
+}

@@ -1,0 +1,92 @@
+package vn.thidua.news;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.core.ItemCard;
+import vn.thidua.core.ItemDocument;
+import vn.thidua.core.ItemSource;
+import vn.thidua.core.time.PortalTime;
+import vn.thidua.files.FileUses;
+import vn.thidua.files.PhotoSize;
+
+/** Describes published articles to the rest of the portal. */
+@Component
+class ArticleSource implements ItemSource {
+
+    private final Articles articles;
+    private final FileUses files;
+
+    ArticleSource(Articles articles, FileUses files) {
+        this.articles = articles;
+        this.files = files;
+    }
+
+    @Override
+    public String type() {
+        return NewsModule.ARTICLE;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<ItemCard> cards(Collection<Long> ids) {
+        var covers = covers(ids);
+        return published(ids).stream().map(article -> card(article, covers)).toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<ItemDocument> documents(Collection<Long> ids) {
+        var covers = covers(ids);
+        return published(ids).stream()
+                .map(article ->
+                        new ItemDocument(
+                                card(article, covers),
+                                String.valueOf(day(article).getYear()),
+                                Set.of("news.category=" + article.category()),
+                                List.of(article.plainText())))
+                .toList();
+    }
+
+    @Override
+    public Stream<Long> allIds() {
+        return articles.idsIn(ArticleState.PUBLISHED);
+    }
+
+    private List<Article> published(Collection<Long> ids) {
+        return articles.in(ids, ArticleState.PUBLISHED);
+    }
+
+    private static ItemCard card(Article article, Map<Long, String> covers) {
+        var text = article.text();
+        @Nullable String cover = covers.get(article.id());
+        return new ItemCard(
+                article.ref(),
+                text.title(),
+                text.summary(),
+                article.unitId(),
+                day(article),
+                "tin-tuc/" + article.slug(),
+                cover);
+    }
+
+    private static java.time.LocalDate day(Article article) {
+        return PortalTime.dayOf(Objects.requireNonNull(article.publishedAt()));
+    }
+
+    private Map<Long, String> covers(Collection<Long> ids) {
+        return files.of(NewsModule.ARTICLE, ids, NewsModule.COVER).entrySet().stream()
+                .collect(
+                        toMap(
+                                Map.Entry::getKey,
+                                e -> e.getValue().getFirst().path(PhotoSize.SMALL)));
+    }
+}

@@ -1,0 +1,75 @@
+package vn.thidua.news;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.core.text.Nfc;
+
+/**
+ * What an author writes.
+ *
+ * @param title at most {@value #TITLE_LIMIT} characters; may be empty while it is a draft
+ * @param summary one or two sentences (sapo)
+ * @param category code of the category
+ * @param body formatted text as HTML; cleaned when it is saved
+ * @param eventDate the day it tells of, or nothing
+ * @param place where it happened
+ * @param audience who reads it once published
+ * @param cover the leading photo, or nothing
+ * @param photos the album, in order
+ */
+public record ArticleText(
+        String title,
+        String summary,
+        String category,
+        String body,
+        @Nullable LocalDate eventDate,
+        String place,
+        Audience audience,
+        @Nullable PhotoText cover,
+        List<PhotoText> photos) {
+
+    /** Longest title: fits three lines of the list on a phone. */
+    public static final int TITLE_LIMIT = 200;
+
+    /** Longest summary. */
+    public static final int SUMMARY_LIMIT = 500;
+
+    public ArticleText {
+        title = Nfc.of(title);
+        summary = Nfc.of(summary);
+        body = ArticleBody.clean(body);
+        place = Nfc.of(place);
+        photos = List.copyOf(photos);
+    }
+
+    /** An empty text to begin with. */
+    public static ArticleText empty(String category) {
+        return new ArticleText("", "", category, "", null, "", Audience.BLOC, null, List.of());
+    }
+
+    /** The leading photo's file, if there is one. */
+    List<Long> coverFile() {
+        return cover == null ? List.of() : List.of(cover.fileId());
+    }
+
+    /** The album's files, in order. */
+    List<Long> albumFiles() {
+        return photos.stream().map(PhotoText::fileId).toList();
+    }
+
+    /**
+     * A photo with its words.
+     *
+     * @param fileId the stored photo
+     * @param caption shown under it
+     * @param alt read to people who do not see it; empty means the caption says enough
+     */
+    public record PhotoText(long fileId, String caption, String alt) {
+
+        public PhotoText {
+            caption = Nfc.of(caption);
+            alt = Nfc.of(alt);
+        }
+    }
+}

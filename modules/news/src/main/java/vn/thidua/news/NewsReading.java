@@ -1,0 +1,158 @@
+package vn.thidua.news;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.core.Viewer;
+import vn.thidua.core.grant.Grants;
+import vn.thidua.core.time.PortalTime;
+import vn.thidua.files.FileUses;
+import vn.thidua.files.PhotoSize;
+
+/** Lists of articles: the news page, the author's own, those that wait for a decision. */
+@Service
+@Transactional(readOnly = true)
+public class NewsReading {
+
+    /** More unfinished articles than anybody keeps in mind. */
+    private static final Limit MANY = Limit.of(50);
+
+    /** Stands in for "none" where a query needs a list. */
+    private static final Set<Long> NO_UNIT = Set.of(0L);
+
+    private final Articles articles;
+    private final Categories categories;
+    private final FileUses files;
+    private final Clock clock;
+
+    NewsReading(Articles articles, Categories categories, FileUses files, Clock clock) {
+        this.articles = articles;
+        this.categories = categories;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    /** One page of what the viewer may read; four queries, whatever it holds. */
+    @PreAuthorize("@rights.may(#viewer, 'news.read')")
+    public NewsPage page(Viewer viewer, NewsQuery query) {
+        var all = categories();
+        var units = query.units().isEmpty() ? NO_UNIT : query.units();
+        var tokens = Grants.values(viewer.tokens());
+        var found =
+                articles.published(
+                        query.tab() == null,
+                        codes(all, query.tab()),
+                        query.units().isEmpty(),
+                        units,
+                        start(query.year(), 0),
+                        start(query.year(), 1),
+                        tokens,
+                        // One row more than shown tells whether older ones follow.
+                        PageRequest.of(0, (query.page() + 1) * NewsQuery.PAGE_SIZE + 1));
+        var rows = found.stream().limit((query.page() + 1L) * NewsQuery.PAGE_SIZE).toList();
+        var counts =
+                articles.counts(
+                        query.units().isEmpty(),
+                        units,
+                        start(query.year(), 0),
+                        start(query.year(), 1),
+                        tokens);
+        return new NewsPage(rows, covers(rows), byTab(all, counts), found.size() > rows.size());
+    }
+
+    /** The newest articles the viewer may read, with their leading photos. */
+    @PreAuthorize("@rights.may(#viewer, 'news.read')")
+    public NewsPage latest(Viewer viewer, int limit) {
+        var rows =
+                articles.published(
+                        true,
+                        Set.of(),
+                        true,
+                        NO_UNIT,
+                        null,
+                        null,
+                        Grants.values(viewer.tokens()),
+                        PageRequest.of(0, limit));
+        return new NewsPage(rows, covers(rows), Map.of(), false);
+    }
+
+    /** What the viewer has begun for the acting unit and that is not published yet. */
+    @PreAuthorize("@rights.may(#viewer, 'news.read')")
+    public List<ArticleRow> mine(Viewer viewer) {
+        return articles.unfinishedOf(viewer.personId(), viewer.unitId(), MANY);
+    }
+
+    /** What waits for the viewer's decision, the longest waiting first. */
+    @PreAuthorize("@rights.may(#viewer, 'news.read')")
+    public List<ArticleRow> waiting(Viewer viewer) {
+        var publishers =
+                categories().stream().collect(toMap(CategoryRow::code, CategoryRow::publisher));
+        return articles.submitted(Grants.values(viewer.tokens())).stream()
+                .filter(row -> {
+                    var publisher = publishers.get(row.category());
+                    return publisher != null && publisher.is(viewer, row.unitId());
+                })
+                .toList();
+    }
+
+    /** All categories in their order. */
+    public List<CategoryRow> categories() {
+        return categories.findAllByOrderByOrder().stream().map(Category::row).toList();
+    }
+
+    /** Years in which something was published, the latest first, this year always among them. */
+    public List<Integer> years() {
+        var years = articles.years();
+        var now = PortalTime.today(clock).getYear();
+        return java.util.stream.Stream.concat(years.stream(), java.util.stream.Stream.of(now))
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
+    }
+
+    private static Set<String> codes(List<CategoryRow> categories, @Nullable String tab) {
+        return categories.stream()
+                .filter(category -> category.tab().equals(tab))
+                .map(CategoryRow::code)
+                .collect(toSet());
+    }
+
+    private Map<Long, String> covers(List<ArticleRow> rows) {
+        var ids = rows.stream().map(ArticleRow::id).toList();
+        return files.of(NewsModule.ARTICLE, ids, NewsModule.COVER).entrySet().stream()
+                .collect(
+                        toMap(
+                                Map.Entry::getKey,
+                                e -> e.getValue().getFirst().path(PhotoSize.SMALL)));
+    }
+
+    private static Map<String, Long> byTab(
+            List<CategoryRow> categories, List<Articles.CategoryCount> counts) {
+        var tabs = categories.stream().collect(toMap(CategoryRow::code, CategoryRow::tab));
+        return counts.stream()
+                .collect(
+                        toMap(
+                                count -> tabs.getOrDefault(count.getCategory(), ""),
+                                Articles.CategoryCount::getArticles,
+                                Long::sum));
+    }
+
+    private static @Nullable Instant start(@Nullable Integer year, int later) {
+        return year == null
+                ? null
+                : LocalDate.of(year + later, 1, 1).atStartOfDay(PortalTime.ZONE).toInstant();
+    }
+}

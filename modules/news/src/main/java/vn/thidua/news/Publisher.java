@@ -1,0 +1,24 @@
+package vn.thidua.news;
+
+import vn.thidua.core.Role;
+import vn.thidua.core.Viewer;
+
+/** Who decides about the articles of a category. */
+public enum Publisher {
+    /** The leader of the unit that wrote it. */
+    UNIT_LEADER {
+        @Override
+        boolean is(Viewer viewer, long unit) {
+            return viewer.is(Role.LEADER) && viewer.actsFor(unit);
+        }
+    },
+    /** The bloc's secretariat, or the leader of its head. */
+    SECRETARIAT {
+        @Override
+        boolean is(Viewer viewer, long unit) {
+            return viewer.is(Role.SECRETARIAT) || viewer.is(Role.HEAD_LEADER);
+        }
+    };
+
+    abstract boolean is(Viewer viewer, long unit);
+}

@@ -1,0 +1,93 @@
+package vn.thidua.news.ui;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import vn.thidua.core.UserProblem;
+import vn.thidua.news.ArticleText;
+import vn.thidua.uikit.RichText;
+import vn.thidua.uikit.Tags;
+import vn.thidua.uikit.VietnameseDates;
+
+/** The words of an article: title, summary, day, place and text. */
+class ArticleFields extends Div {
+
+    private final TextField title = new TextField();
+    private final TextArea summary = new TextArea();
+    private final DatePicker eventDate;
+    private final TextField place = new TextField();
+    private final RichText body;
+
+    ArticleFields(VietnameseDates dates) {
+        addClassName("stack");
+        title.addClassName("title");
+        title.setLabel(getTranslation("news.field.title"));
+        title.setMaxLength(ArticleText.TITLE_LIMIT);
+        title.setHelperText(getTranslation("news.field.title-hint", ArticleText.TITLE_LIMIT));
+        title.setValueChangeMode(ValueChangeMode.ON_BLUR);
+        title.setWidthFull();
+        summary.setLabel(getTranslation("news.field.summary"));
+        summary.setMaxLength(ArticleText.SUMMARY_LIMIT);
+        summary.setHelperText(getTranslation("news.field.summary-hint"));
+        summary.setWidthFull();
+        eventDate = dates.picker(getTranslation("news.field.event-date"));
+        place.setLabel(getTranslation("news.field.place"));
+        place.setMaxLength(200);
+        place.setWidthFull();
+        eventDate.setWidthFull();
+        body = new RichText(getTranslation("news.field.body"));
+        add(title, summary, Tags.div("pair2", eventDate, place), body);
+    }
+
+    /** Shows what was saved. */
+    void show(ArticleText text) {
+        title.setValue(text.title());
+        summary.setValue(text.summary());
+        eventDate.setValue(text.eventDate());
+        place.setValue(text.place());
+        body.setValue(text.body());
+    }
+
+    /** What stands in the fields, together with what the other parts of the form hold. */
+    ArticleText read(Placing placing, PhotoPanel.Chosen photos) {
+        return new ArticleText(
+                title.getValue(),
+                summary.getValue(),
+                placing.category(),
+                body.getValue(),
+                eventDate.getValue(),
+                place.getValue(),
+                placing.audience(),
+                photos.cover(),
+                photos.album());
+    }
+
+    void focusTitle() {
+        title.focus();
+    }
+
+    /** Shows a refusal at its field; says whether there is such a field. */
+    boolean tell(UserProblem problem) {
+        title.setInvalid(false);
+        summary.setInvalid(false);
+        var sentence = getTranslation(problem.textKey(), problem.arguments());
+        if ("title".equals(problem.field())) {
+            title.setErrorMessage(sentence);
+            title.setInvalid(true);
+            title.focus();
+            return true;
+        }
+        if ("summary".equals(problem.field())) {
+            summary.setErrorMessage(sentence);
+            summary.setInvalid(true);
+            summary.focus();
+            return true;
+        }
+        return false;
+    }
+
+    /** Where the article goes. */
+    record Placing(String category, vn.thidua.news.Audience audience) {}
+}

@@ -1,0 +1,103 @@
+package vn.thidua.news.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.List;
+import vn.thidua.core.Viewer;
+import vn.thidua.core.time.PortalTime;
+import vn.thidua.identity.People;
+import vn.thidua.news.ArticlePage;
+import vn.thidua.news.ArticleReading;
+import vn.thidua.news.ArticleState;
+import vn.thidua.organisation.Units;
+import vn.thidua.uikit.Acting;
+import vn.thidua.uikit.Crumbs;
+import vn.thidua.uikit.Tags;
+
+/** One article with its album; for those who decide about it, the buttons to do so. */
+@Route("tin-tuc/:slug([a-z0-9-]+)")
+@PermitAll
+class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient ArticleReading reading;
+    private final transient ArticleDesk desk;
+    private final transient People people;
+    private final transient Units units;
+    private final transient Acting acting;
+    private final transient Clock clock;
+    private String title = "";
+
+    ArticleView(
+            ArticleReading reading,
+            ArticleDesk desk,
+            People people,
+            Units units,
+            Acting acting,
+            Clock clock) {
+        this.reading = reading;
+        this.desk = desk;
+        this.people = people;
+        this.units = units;
+        this.acting = acting;
+        this.clock = clock;
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var slug = event.getRouteParameters().get("slug").orElseThrow(NotFoundException::new);
+        show(slug);
+        AlbumViewer.openAsAsked(this, reading.at(acting.viewer(), slug), event.getLocation());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("news.page-title", title);
+    }
+
+    private void show(String slug) {
+        Viewer viewer = acting.viewer();
+        var page = reading.at(viewer, slug);
+        title = page.head().title();
+        removeAll();
+        add(crumbs(page));
+        if (page.desk().state() != ArticleState.PUBLISHED) {
+            add(new DeskBar(page, desk, () -> show(slug)));
+        }
+        add(Tags.div("two", article(page)));
+    }
+
+    private ArticleBlock article(ArticlePage page) {
+        var head = page.head();
+        var author = head.authorId();
+        var writer =
+                author == null
+                        ? head.byline()
+                        : people.byIds(List.of(author)).values().stream()
+                                .map(person -> person.name().full())
+                                .findFirst()
+                                .orElse(null);
+        var isOld = head.day().getYear() < PortalTime.today(clock).getYear();
+        return new ArticleBlock(page, units.get(head.unitId(), head.day()), writer, isOld);
+    }
+
+    private Crumbs crumbs(ArticlePage page) {
+        var head = page.head();
+        var year = head.day().getYear();
+        var list = new NewsAddress(null, null, null, 1);
+        return new Crumbs(getTranslation("news.crumbs"))
+                .link(NewsAddress.PATH, getTranslation("news.menu"))
+                .link(
+                        list.withTab(head.category().tab()).href(),
+                        getTranslation("news.tab." + head.category().tab()))
+                .link(
+                        list.withYear(year).href(),
+                        getTranslation("news.filter.in-year", String.valueOf(year)));
+    }
+}

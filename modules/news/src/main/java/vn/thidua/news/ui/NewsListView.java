@@ -1,0 +1,106 @@
+package vn.thidua.news.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import vn.thidua.core.Viewer;
+import vn.thidua.core.right.Rights;
+import vn.thidua.core.time.PortalTime;
+import vn.thidua.news.NewsPage;
+import vn.thidua.news.NewsReading;
+import vn.thidua.organisation.Unit;
+import vn.thidua.organisation.Units;
+import vn.thidua.uikit.Acting;
+import vn.thidua.uikit.LinkButton;
+import vn.thidua.uikit.PageHead;
+import vn.thidua.uikit.Tags;
+
+/** The news: what the viewer may read, newest first; all filters stand in the address. */
+@Route(NewsAddress.PATH)
+@Menu(title = "news.menu", order = 20, icon = "newspaper")
+@PermitAll
+class NewsListView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+
+    private final transient NewsReading news;
+    private final transient Units units;
+    private final transient Rights rights;
+    private final transient Acting acting;
+    private final transient Clock clock;
+
+    NewsListView(NewsReading news, Units units, Rights rights, Acting acting, Clock clock) {
+        this.news = news;
+        this.units = units;
+        this.rights = rights;
+        this.acting = acting;
+        this.clock = clock;
+        addClassName("page");
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var address = NewsAddress.of(event.getLocation().getQueryParameters());
+        var viewer = acting.viewer();
+        var page = news.page(viewer, address.query(units));
+        var all = units.all();
+        removeAll();
+        add(
+                head(viewer),
+                new NewsTabs(address, page),
+                Tags.div(
+                        "two",
+                        articles(address, page, all),
+                        Tags.div("stack-l", aside(viewer, address, all))));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("news.page-title", getTranslation("news.menu"));
+    }
+
+    private PageHead head(Viewer viewer) {
+        var head = new PageHead(getTranslation("news.menu")).sub(getTranslation("news.sub"));
+        return rights.may(viewer, "news.write")
+                ? head.actions(
+                        new LinkButton("tin-tuc/viet", "square-pen", getTranslation("news.write"))
+                                .primary())
+                : head;
+    }
+
+    private Div articles(NewsAddress address, NewsPage page, Map<Long, Unit> all) {
+        var column = new Div();
+        if (page.rows().isEmpty()) {
+            column.add(new NoNews(address));
+            return column;
+        }
+        column.add(new ArticleList(page, all));
+        if (page.hasMore()) {
+            var older = new Anchor(address.next().href(), getTranslation("news.older"));
+            older.addClassName("btn");
+            column.add(Tags.div("row center", older));
+        }
+        return column;
+    }
+
+    private Component[] aside(Viewer viewer, NewsAddress address, Map<Long, Unit> all) {
+        List<Component> parts = new ArrayList<>();
+        parts.add(new NewsFilters(address, news.years(), units, PortalTime.today(clock)));
+        var waiting = news.waiting(viewer);
+        if (!waiting.isEmpty()) {
+            parts.add(new WaitingPanel(waiting, all));
+        }
+        if (rights.may(viewer, "news.write")) {
+            parts.add(new OwnArticlesPanel(news.mine(viewer)));
+        }
+        return parts.toArray(Component[]::new);
+    }
+}

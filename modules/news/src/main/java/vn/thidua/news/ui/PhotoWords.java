@@ -1,0 +1,88 @@
+package vn.thidua.news.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableRunnable;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.files.Consents;
+import vn.thidua.uikit.Acting;
+import vn.thidua.uikit.Tags;
+import vn.thidua.uikit.VietnameseDates;
+
+/** Words of the chosen photo, and whether children can be recognised on it. */
+class PhotoWords extends Section {
+
+    private final transient Consents consents;
+    private final transient Acting acting;
+    private final Span name = Tags.text("muted small", "");
+    private final TextField caption = new TextField();
+    private final TextField alt = new TextField();
+    private final Checkbox children = new Checkbox();
+    private final ConsentFields consent;
+    private @Nullable EditedPhoto photo;
+    private SerializableRunnable changed = () -> {};
+
+    PhotoWords(Consents consents, Acting acting, VietnameseDates dates) {
+        this.consents = consents;
+        this.acting = acting;
+        consent = new ConsentFields(consents, acting, dates);
+        addClassNames("panel", "chosen", "stack");
+        caption.setLabel(getTranslation("news.photo.caption"));
+        caption.setMaxLength(500);
+        caption.setWidthFull();
+        caption.addValueChangeListener(_ -> describe());
+        alt.setLabel(getTranslation("news.photo.alt"));
+        alt.setHelperText(getTranslation("news.photo.alt-hint"));
+        alt.setMaxLength(500);
+        alt.setWidthFull();
+        alt.addValueChangeListener(_ -> describe());
+        children.setLabel(getTranslation("news.photo.has-children"));
+        children.addValueChangeListener(e -> {
+            if (e.isFromClient()) {
+                markChildren(e.getValue());
+            }
+        });
+        add(
+                Tags.div("sec-h", new H2(getTranslation("news.photo.chosen")), name),
+                caption,
+                alt,
+                children,
+                consent);
+    }
+
+    void onChange(SerializableRunnable listener) {
+        changed = listener;
+    }
+
+    boolean isShowing(EditedPhoto other) {
+        return isVisible() && other.equals(photo);
+    }
+
+    void show(EditedPhoto chosen) {
+        photo = null;
+        name.setText(chosen.name());
+        caption.setValue(chosen.caption());
+        alt.setValue(chosen.alt());
+        children.setValue(chosen.children());
+        consent.show(chosen);
+        photo = chosen;
+    }
+
+    private void describe() {
+        if (photo != null) {
+            photo.describe(caption.getValue(), alt.getValue());
+        }
+    }
+
+    private void markChildren(boolean are) {
+        if (photo != null) {
+            consents.markChildren(acting.viewer(), photo.fileId(), are);
+            photo.markChildren(are);
+            consent.show(photo);
+            changed.run();
+        }
+    }
+}

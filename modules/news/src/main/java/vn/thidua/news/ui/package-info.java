@@ -1,0 +1,5 @@
+/** Pages of the news. */
+@NullMarked
+package vn.thidua.news.ui;
+
+import org.jspecify.annotations.NullMarked;
