@@ -1,0 +1,39 @@
+package vn.thidua.shell;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import com.vaadin.flow.spring.annotation.UIScope;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import vn.thidua.core.PortalModule.MenuGroup;
+
+/** The drawer's navigation: groups of entries, a heading only where a group has any. */
+@SpringComponent
+@UIScope
+class Navigation extends Nav {
+
+    private final List<MenuLink> links = new ArrayList<>();
+
+    Navigation(MenuItems items) {
+        addClassName("nav");
+        setAriaLabel(getTranslation("shell.nav"));
+        for (var group : MenuGroup.values()) {
+            var entries = items.of(group);
+            if (!entries.isEmpty() && group != MenuGroup.GENERAL) {
+                add(new H2(getTranslation(heading(group))));
+            }
+            entries.stream().map(MenuLink::new).forEach(links::add);
+            links.stream().filter(link -> link.getParent().isEmpty()).forEach(this::add);
+        }
+    }
+
+    void show(String path) {
+        links.forEach(link -> link.show(path));
+    }
+
+    private static String heading(MenuGroup group) {
+        return "shell.group." + group.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,93 @@
+package vn.thidua.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openqa.selenium.By.className;
+import static org.openqa.selenium.By.cssSelector;
+import static org.openqa.selenium.By.id;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every page at both sizes: pictured, not wider than the window, without barriers. */
+class PagesIT extends BrowserTest {
+
+    private static final String OLD_ARTICLE = "tin-tuc/ky-ket-giao-uoc-thi-dua-nam-2024";
+
+    @ParameterizedTest
+    @EnumSource(Window.class)
+    void pages_before_signing_in_have_no_barriers(Window window) {
+        var stranger = stranger(window);
+        var inspection = new Inspection(stranger);
+        stranger.open("");
+        stranger.awaits(id("username"));
+        inspection.page("sign-in");
+        stranger.trySignIn("mai.hoang", "sai mật khẩu");
+        stranger.awaits(id("sign-in-problem"));
+        inspection.page("sign-in-wrong");
+        stranger.open("login/oauth2/code/keycloak?error=access_denied&state=none");
+        stranger.seesHeading("Dịch vụ đăng nhập tạm thời chưa sẵn sàng");
+        inspection.page("sign-in-away");
+        assertThat(inspection.findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Window.class)
+    void pages_of_readers_have_no_barriers(Window window) {
+        var reader = person("long.pham", window);
+        var inspection = new Inspection(reader);
+        inspection.page("home");
+        reader.open("tin-tuc");
+        reader.awaits(className("newslist"));
+        inspection.page("news");
+        reader.open("tin-tuc?don-vi=chu-thap-do&nam=2024");
+        reader.sees("Không có tin nào khớp");
+        inspection.page("news-none");
+        reader.open(OLD_ARTICLE);
+        reader.awaits(className("album"));
+        inspection.page("article");
+        reader.open(OLD_ARTICLE + "?anh=2");
+        reader.sees("Ảnh 2 trong");
+        inspection.page("album");
+        reader.open("khong-co");
+        reader.seesHeading("Không mở được trang này");
+        inspection.page("not-found");
+        assertThat(inspection.findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Window.class)
+    void pages_of_search_have_no_barriers(Window window) {
+        var reader = person("hanh.nguyen", window);
+        var inspection = new Inspection(reader);
+        inspection.page("home-leader");
+        reader.open("tim-kiem");
+        reader.seesHeading("Tìm kiếm");
+        inspection.page("search-empty");
+        reader.open("tim-kiem?q=giao%20uoc%20thi%20dua");
+        reader.awaits(className("hit"));
+        inspection.page("search");
+        reader.open("tim-kiem?q=xyzzyplugh");
+        reader.sees("Không thấy kết quả nào");
+        inspection.page("search-none");
+        assertThat(inspection.findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Window.class)
+    void pages_of_writers_have_no_barriers(Window window) {
+        var writer = person("mai.hoang", window);
+        var inspection = new Inspection(writer);
+        writer.open("tin-tuc/viet");
+        writer.awaits(cssSelector("td-rich-text .body"));
+        inspection.page("editor-empty");
+        writer.press("Gửi lãnh đạo duyệt");
+        writer.sees("Chưa có tiêu đề");
+        inspection.page("editor-missing");
+        writer.fill("Tiêu đề", "Chợ phiên tháng 11 của phụ nữ khởi nghiệp");
+        PhotoFiles.upload(writer, "cho-phien", "cho-phien-2", "cho-phien-3");
+        writer.press(cssSelector(".up .pic"));
+        writer.sees("Ảnh đang chọn");
+        inspection.page("editor");
+        assertThat(inspection.findings()).isEmpty();
+    }
+}
