@@ -3,6 +3,7 @@ package vn.thidua.journey;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,15 @@ abstract class BrowserTest {
     Visitor stranger(Window window) {
         var port = environment.getRequiredProperty("local.server.port");
         var visitor = new Visitor("http://localhost:" + port + "/", window);
+        visitors.add(visitor);
+        return visitor;
+    }
+
+    /** Somebody at a machine whose browser keeps its data in a folder. */
+    Visitor stranger(Window window, Path profile) {
+        var port = environment.getRequiredProperty("local.server.port");
+        var browser = Chromium.open(window, profile);
+        var visitor = new Visitor("http://localhost:" + port + "/", window, browser);
         visitors.add(visitor);
         return visitor;
     }

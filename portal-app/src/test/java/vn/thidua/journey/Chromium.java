@@ -1,6 +1,7 @@
 package vn.thidua.journey;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,8 +28,26 @@ final class Chromium {
 
     private Chromium() {}
 
+    /** A browser with a profile of its own that vanishes with it. */
     static ChromeDriver open(Window window) {
+        return open(window, new ChromeOptions());
+    }
+
+    /** A browser that keeps what pages leave on the machine in this folder. */
+    static ChromeDriver open(Window window, Path profile) {
         var options = new ChromeOptions();
+        options.addArguments("--user-data-dir=" + profile);
+        return open(window, options);
+    }
+
+    /** Ends the browser that uses this folder as a power cut would. */
+    static void kill(Path profile) {
+        ProcessHandle.allProcesses()
+                .filter(process -> process.info().commandLine().orElse("").contains(profile.toString()))
+                .forEach(ProcessHandle::destroyForcibly);
+    }
+
+    private static ChromeDriver open(Window window, ChromeOptions options) {
         options.setBinary(
                 program("CHROME_BIN", "chromium", "chromium-browser", "google-chrome-stable"));
         options.addArguments(ARGUMENTS);

@@ -5,12 +5,14 @@ import static org.openqa.selenium.By.id;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
+import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.PointerInput;
 import org.openqa.selenium.interactions.Sequence;
 
@@ -21,7 +23,7 @@ import org.openqa.selenium.interactions.Sequence;
 final class Visitor extends Onlooker implements AutoCloseable {
 
     /** All accounts of the demo bloc have it; the start of the demo prints it. */
-    private static final String PASSWORD = "thidua2026";
+    static final String PASSWORD = "thidua2026";
 
     private final String portal;
     private final Window window;
@@ -32,7 +34,12 @@ final class Visitor extends Onlooker implements AutoCloseable {
      * @param portal address of the portal with a slash at its end
      */
     Visitor(String portal, Window window) {
-        super(Chromium.open(window));
+        this(portal, window, Chromium.open(window));
+    }
+
+    /** Works with an open browser. */
+    Visitor(String portal, Window window, ChromeDriver browser) {
+        super(browser);
         this.portal = portal;
         this.window = window;
     }
@@ -49,6 +56,19 @@ final class Visitor extends Onlooker implements AutoCloseable {
     /** The address of the page, as {@link #open} takes it. */
     String path() {
         return Objects.requireNonNull(browser().getCurrentUrl()).substring(portal.length());
+    }
+
+    /** Pulls the network cable, or puts it back. */
+    void line(boolean there) {
+        browser().executeCdpCommand("Network.enable", Map.of());
+        browser()
+                .executeCdpCommand(
+                        "Network.emulateNetworkConditions",
+                        Map.of(
+                                "offline", !there,
+                                "latency", 0,
+                                "downloadThroughput", -1,
+                                "uploadThroughput", -1));
     }
 
     void openTab() {
@@ -70,6 +90,16 @@ final class Visitor extends Onlooker implements AutoCloseable {
         write(id("username"), username);
         write(id("password"), password);
         press(id("kc-login"));
+    }
+
+    boolean isAskedForPassword() {
+        until("get an answer", () -> has(id("password")) || isSignedInAgain());
+        return has(id("password"));
+    }
+
+    /** The window that somebody signed in with may have closed itself already. */
+    boolean isSignedInAgain() {
+        return browser().getWindowHandles().size() == 1 || path().startsWith("nhap/da-vao");
     }
 
     /** Chooses a page in the menu: at the left, on a phone at the foot. */

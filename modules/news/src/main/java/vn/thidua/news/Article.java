@@ -73,6 +73,7 @@ class Article {
     private @Nullable String sourceNote;
     private @Nullable String returnReason;
     private Instant savedAt;
+    private @Nullable Long savedBy;
     private @Nullable Instant submittedAt;
     private @Nullable Instant publishedAt;
 
@@ -83,7 +84,7 @@ class Article {
     Article(long unitId, @Nullable Long authorId, ArticleText text, Instant now) {
         this.unitId = unitId;
         this.authorId = authorId;
-        write(text, now);
+        write(text, authorId, now);
     }
 
     long id() {
@@ -155,8 +156,8 @@ class Article {
      */
     record Origin(@Nullable String writer, @Nullable String source) {}
 
-    /** Takes what the author wrote. */
-    void write(ArticleText text, Instant now) {
+    /** Takes what somebody of the unit wrote. */
+    void write(ArticleText text, @Nullable Long by, Instant now) {
         title = text.title();
         summary = text.summary();
         category = text.category();
@@ -170,6 +171,12 @@ class Article {
         text.photos().stream().map(ArticlePhoto::of).forEach(photos::add);
         photoCount = photos.size();
         savedAt = now;
+        savedBy = by;
+    }
+
+    /** Who saved what stands here, and when. */
+    Saving saving() {
+        return new Saving(savedBy, savedAt);
     }
 
     ArticleText text() {

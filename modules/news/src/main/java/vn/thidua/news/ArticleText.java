@@ -48,6 +48,11 @@ public record ArticleText(
         return new ArticleText("", "", category, "", null, "", Audience.BLOC, null, List.of());
     }
 
+    /** The body's words without markup. */
+    public String plainBody() {
+        return ArticleBody.plain(body);
+    }
+
     /** The leading photo's file, if there is one. */
     List<Long> coverFile() {
         return cover == null ? List.of() : List.of(cover.fileId());

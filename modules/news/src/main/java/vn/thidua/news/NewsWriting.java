@@ -1,7 +1,6 @@
 package vn.thidua.news;
 
 import java.time.Clock;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,8 +19,13 @@ import vn.thidua.files.FileUses;
 @Service
 public class NewsWriting {
 
+    /** Key of the refusal of a save that would overwrite a newer text. */
+    public static final String CHANGED_MEANWHILE = "news.problem.changed-meanwhile";
+
     private final Articles articles;
     private final ArticleGrants grants;
+    private final OwnArticles own;
+    private final ArticleHistory history;
     private final ArticleChecks checks;
     private final FileUses files;
     private final AuditLog audit;
@@ -31,6 +35,8 @@ public class NewsWriting {
     NewsWriting(
             Articles articles,
             ArticleGrants grants,
+            OwnArticles own,
+            ArticleHistory history,
             ArticleChecks checks,
             FileUses files,
             AuditLog audit,
@@ -38,6 +44,8 @@ public class NewsWriting {
             Clock clock) {
         this.articles = articles;
         this.grants = grants;
+        this.own = own;
+        this.history = history;
         this.checks = checks;
         this.files = files;
         this.audit = audit;
@@ -53,7 +61,7 @@ public class NewsWriting {
     @PreAuthorize("@rights.may(#viewer, 'news.write')")
     @Transactional(readOnly = true)
     public SavedArticle open(Viewer viewer, long id) {
-        return saved(own(viewer, id, articles.findById(id)));
+        return saved(own.get(viewer, id));
     }
 
     /**
@@ -89,7 +97,7 @@ public class NewsWriting {
     @PreAuthorize("@rights.may(#viewer, 'news.write')")
     @Transactional
     public SavedArticle submit(Viewer viewer, long id, int version) {
-        var article = own(viewer, id);
+        var article = own.lock(viewer, id);
         requireVersion(article, version);
         checks.requireComplete(article.text());
         var from = article.state();
@@ -107,7 +115,7 @@ public class NewsWriting {
     @PreAuthorize("@rights.may(#viewer, 'news.write')")
     @Transactional
     public SavedArticle withdraw(Viewer viewer, long id) {
-        var article = own(viewer, id);
+        var article = own.lock(viewer, id);
         var from = article.state();
         article.withdraw();
         audit.write(viewer, article.ref(), step("news.withdraw", from, article.state()));
@@ -118,24 +126,26 @@ public class NewsWriting {
     @PreAuthorize("@rights.may(#viewer, 'news.write')")
     @Transactional
     public void delete(Viewer viewer, long id) {
-        var article = own(viewer, id);
+        var article = own.lock(viewer, id);
         if (article.state() != ArticleState.DRAFT || article.slug() != null) {
             throw UserProblem.of("news.problem.not-removable");
         }
         files.releaseAll(article.ref());
         grants.hide(article);
+        history.forget(article);
         audit.write(viewer, article.ref(), step("news.delete", article.state(), null));
         articles.delete(article);
         publish("news.article-deleted", article, viewer);
     }
 
     private Article rewritten(Viewer viewer, long id, int version, ArticleText text) {
-        var article = own(viewer, id);
+        var article = own.lock(viewer, id);
         requireVersion(article, version);
         if (!article.state().isOpen()) {
             throw UserProblem.of("news.problem.state-changed");
         }
-        article.write(text, clock.instant());
+        history.keep(article, text);
+        article.write(text, viewer.personId(), clock.instant());
         return article;
     }
 
@@ -144,20 +154,9 @@ public class NewsWriting {
         files.replace(viewer, article.ref(), NewsModule.ALBUM, text.albumFiles());
     }
 
-    /** The acting unit's article for a change: nobody else changes it meanwhile. */
-    private Article own(Viewer viewer, long id) {
-        return own(viewer, id, articles.lock(id));
-    }
-
-    /** An article of the acting unit; another unit's answers as if it did not exist. */
-    private static Article own(Viewer viewer, long id, Optional<Article> found) {
-        return found.filter(article -> viewer.actsFor(article.unitId()))
-                .orElseThrow(() -> new NotFound(NewsModule.article(id)));
-    }
-
     private static void requireVersion(Article article, int version) {
         if (article.version() != version) {
-            throw UserProblem.of("news.problem.changed-meanwhile");
+            throw UserProblem.of(CHANGED_MEANWHILE);
         }
     }
 

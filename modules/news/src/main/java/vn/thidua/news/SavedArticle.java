@@ -17,6 +17,7 @@ import vn.thidua.files.FileUse;
  * @param text what stands in it
  * @param returnReason why it came back, or nothing
  * @param slug its address, or nothing before it was first sent
+ * @param saving who saved it last, and when
  * @param files its photos as the files module knows them, by the file's key
  */
 public record SavedArticle(
@@ -26,6 +27,7 @@ public record SavedArticle(
         ArticleText text,
         @Nullable String returnReason,
         @Nullable String slug,
+        Saving saving,
         Map<Long, FileUse> files) {
 
     static SavedArticle of(Article article, Stream<FileUse> uses) {
@@ -36,6 +38,7 @@ public record SavedArticle(
                 article.text(),
                 article.returnReason(),
                 article.slug(),
+                article.saving(),
                 uses.collect(toMap(FileUse::fileId, Function.identity(), (first, _) -> first)));
     }
 }

@@ -2,6 +2,7 @@ package vn.thidua.files;
 
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import vn.thidua.core.UserProblem;
@@ -56,6 +57,19 @@ public class Photos {
             sizes.makeAfterCommit(saved.id());
             return saved.photo();
         }
+    }
+
+    /**
+     * The viewer's own uploads among these keys, in their order, for a form that is opened again.
+     * What has vanished, or is somebody else's, is left out.
+     */
+    @PreAuthorize("@rights.may(#viewer, 'files.upload')")
+    public List<StoredPhoto> own(Viewer viewer, List<Long> ids) {
+        return ids.stream()
+                .flatMap(id -> files.findById(id).stream())
+                .filter(file -> file.kind() == FileKind.PHOTO && file.isUploadedBy(viewer))
+                .map(StoredFile::photo)
+                .toList();
     }
 
     private Content keep(Upload upload) {

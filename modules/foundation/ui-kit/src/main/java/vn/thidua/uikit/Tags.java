@@ -1,6 +1,7 @@
 package vn.thidua.uikit;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -32,6 +33,13 @@ public final class Tags {
         var span = new Span(text);
         span.addClassNames(classes.split(" "));
         return span;
+    }
+
+    /** Words that carry weight. */
+    public static HtmlComponent strong(String text) {
+        var strong = new HtmlComponent("b");
+        strong.getElement().setText(text);
+        return strong;
     }
 
     /** A paragraph of text with class names. */

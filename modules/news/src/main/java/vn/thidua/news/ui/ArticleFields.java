@@ -10,6 +10,7 @@ import vn.thidua.news.ArticleText;
 import vn.thidua.uikit.RichText;
 import vn.thidua.uikit.Tags;
 import vn.thidua.uikit.VietnameseDates;
+import vn.thidua.uikit.draft.DraftKeeper;
 
 /** The words of an article: title, summary, day, place and text. */
 class ArticleFields extends Div {
@@ -62,6 +63,15 @@ class ArticleFields extends Div {
                 placing.audience(),
                 photos.cover(),
                 photos.album());
+    }
+
+    /** Marks the fields whose words are kept while they are typed. */
+    void watch() {
+        DraftKeeper.watch(title, "title");
+        DraftKeeper.watch(summary, "summary");
+        DraftKeeper.watch(eventDate, "eventDate");
+        DraftKeeper.watch(place, "place");
+        DraftKeeper.watch(body, "body");
     }
 
     void focusTitle() {

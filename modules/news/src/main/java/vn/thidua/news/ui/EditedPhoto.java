@@ -1,11 +1,9 @@
 package vn.thidua.news.ui;
 
-import org.jspecify.annotations.Nullable;
 import vn.thidua.files.FileUse;
 import vn.thidua.files.PhotoSize;
 import vn.thidua.files.StoredPhoto;
 import vn.thidua.news.ArticleText.PhotoText;
-import vn.thidua.news.SavedArticle;
 
 /** A photo in the editor, with the words typed so far. */
 final class EditedPhoto {
@@ -32,16 +30,17 @@ final class EditedPhoto {
         return photo;
     }
 
-    /** A photo of the saved article. */
-    static EditedPhoto saved(PhotoText text, SavedArticle article) {
-        @Nullable FileUse use = article.files().get(text.fileId());
-        var photo =
-                use == null
-                        ? new EditedPhoto(text.fileId(), "", "")
-                        : new EditedPhoto(text.fileId(), use.name(), use.path(PhotoSize.SMALL));
-        photo.children = use != null && use.children();
-        photo.describe(text.caption(), text.alt());
-        return photo;
+    /** A photo that the article uses. */
+    static EditedPhoto used(FileUse use, PhotoText text) {
+        var photo = new EditedPhoto(use.fileId(), use.name(), use.path(PhotoSize.SMALL));
+        photo.children = use.children();
+        return photo.described(text);
+    }
+
+    /** The photo, with these words. */
+    EditedPhoto described(PhotoText text) {
+        describe(text.caption(), text.alt());
+        return this;
     }
 
     long fileId() {

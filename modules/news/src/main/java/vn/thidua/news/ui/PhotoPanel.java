@@ -6,14 +6,20 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.core.UserProblem;
+import vn.thidua.files.FileUse;
 import vn.thidua.files.Photos;
+import vn.thidua.news.ArticleText;
 import vn.thidua.news.ArticleText.PhotoText;
 import vn.thidua.news.SavedArticle;
 import vn.thidua.uikit.Acting;
@@ -37,6 +43,7 @@ class PhotoPanel extends Section {
     private final Div tiles = Tags.div("ups");
     private final Span count = Tags.text("muted small", "");
     private @Nullable EditedPhoto cover;
+    private SerializableRunnable changed = () -> {};
 
     PhotoPanel(Photos store, Acting acting, PhotoWords words, UploadWords uploadWords) {
         this.store = store;
@@ -55,19 +62,49 @@ class PhotoPanel extends Section {
                 words);
     }
 
-    /** Shows the saved photos. */
-    void show(SavedArticle article) {
+    /** Called when photos come, go, move or get words. */
+    void onChange(SerializableRunnable listener) {
+        changed = listener;
+    }
+
+    /** Shows the photos of a text that is not saved anywhere. */
+    void show(ArticleText text) {
+        show(text, Map.of());
+    }
+
+    /** Shows the photos of a text; those that the article uses and those just uploaded. */
+    void show(ArticleText text, SavedArticle article) {
+        show(text, article.files());
+    }
+
+    private void show(ArticleText text, Map<Long, FileUse> used) {
+        var lead = text.cover();
+        var texts = new LinkedHashMap<Long, PhotoText>();
+        text.photos().forEach(photo -> texts.put(photo.fileId(), photo));
+        if (lead != null) {
+            texts.putIfAbsent(lead.fileId(), lead);
+        }
+        var known = known(texts.keySet(), used);
         photos.clear();
-        article.text().photos().forEach(photo -> photos.add(EditedPhoto.saved(photo, article)));
-        var lead = article.text().cover();
-        cover =
-                lead == null
-                        ? null
-                        : photos.stream()
-                                .filter(photo -> photo.fileId() == lead.fileId())
-                                .findFirst()
-                                .orElseGet(() -> EditedPhoto.saved(lead, article));
+        text.photos().stream().flatMap(photo -> known.photo(photo).stream()).forEach(photos::add);
+        cover = lead == null ? null : leading(lead, known);
+        words.setVisible(false);
         redraw();
+    }
+
+    private @Nullable EditedPhoto leading(PhotoText lead, KnownPhotos known) {
+        return photos.stream()
+                .filter(photo -> photo.fileId() == lead.fileId())
+                .findFirst()
+                .or(() -> known.photo(lead))
+                .orElse(null);
+    }
+
+    /** Uploads that no article uses yet are still their uploader's. */
+    private KnownPhotos known(Set<Long> files, Map<Long, FileUse> used) {
+        var others = files.stream().filter(file -> !used.containsKey(file)).toList();
+        return new KnownPhotos(
+                used, others.isEmpty() ? List.of() : store.own(acting.viewer(), others));
     }
 
     /** The photos as they stand now. */
@@ -151,6 +188,7 @@ class PhotoPanel extends Section {
     }
 
     private void redraw() {
+        changed.run();
         count.setText(getTranslation("news.photos", photos.size()));
         tiles.removeAll();
         for (var photo : photos) {

@@ -11,6 +11,7 @@ import vn.thidua.files.Consents;
 import vn.thidua.uikit.Acting;
 import vn.thidua.uikit.Tags;
 import vn.thidua.uikit.VietnameseDates;
+import vn.thidua.uikit.draft.DraftKeeper;
 
 /** Words of the chosen photo, and whether children can be recognised on it. */
 class PhotoWords extends Section {
@@ -68,6 +69,8 @@ class PhotoWords extends Section {
         alt.setValue(chosen.alt());
         children.setValue(chosen.children());
         consent.show(chosen);
+        DraftKeeper.watch(caption, "caption-" + chosen.fileId());
+        DraftKeeper.watch(alt, "alt-" + chosen.fileId());
         photo = chosen;
     }
 

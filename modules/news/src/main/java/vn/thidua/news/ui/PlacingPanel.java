@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import vn.thidua.news.ArticleText;
 import vn.thidua.news.Audience;
@@ -40,6 +41,12 @@ class PlacingPanel extends Div {
                 .filter(row -> row.code().equals(text.category()))
                 .findFirst()
                 .ifPresent(category::setValue);
+    }
+
+    /** Called when somebody chooses anew. */
+    void onChange(SerializableRunnable listener) {
+        audience.addValueChangeListener(_ -> listener.run());
+        category.addValueChangeListener(_ -> listener.run());
     }
 
     ArticleFields.Placing placing() {

@@ -1,7 +1,8 @@
 /*
  * <td-rich-text>: label, tools, text, hint or error. Properties as in RichText.java.
  *
- * The value goes out on leaving the field and one second after the last key ("value-changed").
+ * The value goes out on leaving the field and one second after the last key ("value-changed");
+ * "touched" bubbles at every change of the text by the person.
  * A value that comes in while the field has the focus waits until the focus has gone, and is
  * dropped if the person wrote on meanwhile: Vietnamese keyboards (UniKey, Telex) send backspaces
  * to build a letter, and a value arriving in between would eat text.
@@ -169,6 +170,7 @@ class RichText extends HTMLElement {
       this.#waiting = null;
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => this.commit(), PAUSE);
+      this.dispatchEvent(new CustomEvent("touched", { bubbles: true }));
     }
     this.#refresh();
   }

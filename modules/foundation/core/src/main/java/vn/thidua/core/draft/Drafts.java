@@ -1,0 +1,111 @@
+package vn.thidua.core.draft;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.core.UserProblem;
+import vn.thidua.core.Viewer;
+
+/**
+ * Keeps what people type. Every method works on the viewer's own drafts for his acting unit and
+ * reaches nobody else's, so that no further right is asked for.
+ */
+@Service
+public class Drafts {
+
+    /** Rows one person may have; more is a program running wild, not a person writing. */
+    static final int MOST = 300;
+
+    private final DraftRows rows;
+    private final Clock clock;
+
+    Drafts(DraftRows rows, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps a letter. Repeating one changes nothing; a letter of another pen is kept only if that
+     * pen knew the draft as it stands.
+     *
+     * @throws UserProblem when the text is longer than {@value DraftLetter#LIMIT} characters, or
+     *     there are far too many drafts
+     */
+    @Transactional
+    public DraftAnswer keep(Viewer viewer, DraftKey key, DraftLetter letter) {
+        if (letter.content().length() > DraftLetter.LIMIT) {
+            throw UserProblem.of("core.draft.too-long");
+        }
+        return lock(viewer, key)
+                .map(draft -> draft.take(letter, clock.instant()))
+                .orElseGet(() -> begun(viewer, key, letter));
+    }
+
+    /** The unsaved draft of one form. */
+    @Transactional(readOnly = true)
+    public Optional<SavedDraft> find(Viewer viewer, DraftKey key) {
+        return rows.open(viewer.personId(), viewer.unitId(), key.form(), key.slot())
+                .map(Draft::saved);
+    }
+
+    /** Unsaved drafts of items that do not exist yet, the last one first. */
+    @Transactional(readOnly = true)
+    public List<SavedDraft> ofNewItems(Viewer viewer, String form) {
+        return rows.open(viewer.personId(), viewer.unitId(), form).stream()
+                .map(Draft::saved)
+                .filter(draft -> draft.key().item().isEmpty())
+                .toList();
+    }
+
+    /** Drafts thrown away in the last days, the last one first. */
+    @Transactional(readOnly = true)
+    public List<SavedDraft> discarded(Viewer viewer, String form) {
+        return rows.discarded(viewer.personId(), viewer.unitId(), form).stream()
+                .map(Draft::saved)
+                .toList();
+    }
+
+    /**
+     * The form's words stand in its item now.
+     *
+     * @param pen the open form that saved; its letters still on their way are turned away
+     */
+    @Transactional
+    public void settle(Viewer viewer, DraftKey key, String pen) {
+        lock(viewer, key).orElseGet(() -> begun(viewer, key, pen)).settle(pen, clock.instant());
+    }
+
+    /** Throws the form's words away; they can be brought back for {@link DraftCleaning#REGRET}. */
+    @Transactional
+    public void discard(Viewer viewer, DraftKey key, String pen) {
+        var draft = lock(viewer, key).orElseGet(() -> begun(viewer, key, pen));
+        if (draft.hasContent()) {
+            rows.save(draft.discarded(clock.instant()));
+        }
+        draft.settle(pen, clock.instant());
+    }
+
+    private Optional<Draft> lock(Viewer viewer, DraftKey key) {
+        return rows.lock(viewer.personId(), viewer.unitId(), key.form(), key.slot());
+    }
+
+    private DraftAnswer begun(Viewer viewer, DraftKey key, DraftLetter letter) {
+        if (viewer.unitId() == 0) {
+            throw UserProblem.of("core.not-allowed");
+        }
+        if (rows.countByPersonId(viewer.personId()) >= MOST) {
+            throw UserProblem.of("core.draft.too-many");
+        }
+        return rows.saveAndFlush(new Draft(viewer, key, letter, clock.instant())).answer(true);
+    }
+
+    /** A row for a form whose first letter is still on its way. */
+    private Draft begun(Viewer viewer, DraftKey key, String pen) {
+        var empty = new DraftLetter(0, pen, 0, 0, false, "{}");
+        var draft = new Draft(viewer, key, empty, clock.instant());
+        draft.settle(pen, clock.instant());
+        return rows.save(draft);
+    }
+}

@@ -1,0 +1,9 @@
+package vn.thidua.news;
+
+/**
+ * A text that a later one has replaced.
+ *
+ * @param text what stood there
+ * @param saving who had saved it, and when
+ */
+public record EarlierText(ArticleText text, Saving saving) {}

@@ -1,0 +1,121 @@
+package vn.thidua.news.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.thidua.core.draft.DraftKey;
+import vn.thidua.core.draft.SavedDraft;
+import vn.thidua.news.ArticleChecks;
+import vn.thidua.news.ArticleHistory;
+import vn.thidua.news.ArticleText;
+import vn.thidua.news.NewsReading;
+import vn.thidua.news.NewsWriting;
+import vn.thidua.news.Publisher;
+import vn.thidua.news.SavedArticle;
+import vn.thidua.uikit.Acting;
+import vn.thidua.uikit.draft.DraftKeeper;
+import vn.thidua.uikit.draft.DraftKeepers;
+
+/** What the editor works with, for the viewer of this tab. */
+@Component
+class EditorTools {
+
+    private final NewsWriting writing;
+    private final ArticleHistory history;
+    private final ArticleChecks checks;
+    private final NewsReading reading;
+    private final DraftKeepers keepers;
+    private final ArticleDraft drafts;
+    private final WriterWords words;
+    private final PhotoTools photos;
+    private final Acting acting;
+
+    EditorTools(
+            NewsWriting writing,
+            ArticleHistory history,
+            ArticleChecks checks,
+            NewsReading reading,
+            DraftKeepers keepers,
+            ArticleDraft drafts,
+            WriterWords words,
+            PhotoTools photos,
+            Acting acting) {
+        this.writing = writing;
+        this.history = history;
+        this.checks = checks;
+        this.reading = reading;
+        this.keepers = keepers;
+        this.drafts = drafts;
+        this.words = words;
+        this.photos = photos;
+        this.acting = acting;
+    }
+
+    ArticleForm form(com.vaadin.flow.component.Component beside) {
+        return new ArticleForm(
+                new ArticleFields(photos.dates()),
+                photos.panel(acting),
+                new PlacingPanel(reading.categories()),
+                beside);
+    }
+
+    DraftKeeper keeper() {
+        return keepers.keeper();
+    }
+
+    DraftKey unfinished() {
+        return keepers.ofNewItem(ArticleDraft.FORM);
+    }
+
+    /** A text to begin with, under the first heading that the unit itself publishes. */
+    ArticleText empty() {
+        return ArticleText.empty(
+                reading.categories().stream()
+                        .filter(category -> category.publisher() == Publisher.UNIT_LEADER)
+                        .findFirst()
+                        .orElseThrow()
+                        .code());
+    }
+
+    ArticleText text(SavedDraft draft, ArticleText base) {
+        return drafts.text(draft.content(), base);
+    }
+
+    String when(SavedDraft draft) {
+        return words.when(draft.at());
+    }
+
+    SavedArticle open(long id) {
+        return writing.open(acting.viewer(), id);
+    }
+
+    SavedArticle save(Optional<Long> id, int version, ArticleText text) {
+        return writing.save(acting.viewer(), id.orElse(null), version, text);
+    }
+
+    SavedArticle submit(SavedArticle article) {
+        return writing.submit(acting.viewer(), article.id(), article.version());
+    }
+
+    List<String> missing(ArticleText text) {
+        return checks.missing(text);
+    }
+
+    ConflictPanel.Other other(SavedArticle theirs) {
+        return words.other(theirs, acting.viewer());
+    }
+
+    /** Earlier texts of the article and drafts thrown away, the newest of each first. */
+    List<OtherTexts.Other> others(Optional<Long> id, ArticleText base) {
+        var all = new ArrayList<OtherTexts.Other>();
+        id.ifPresent(article ->
+                history.of(acting.viewer(), article).stream()
+                        .map(words::earlier)
+                        .forEach(all::add));
+        keepers.discarded(ArticleDraft.FORM).stream()
+                .map(draft -> words.discarded(draft, text(draft, base)))
+                .forEach(all::add);
+        return all;
+    }
+}
