@@ -28,6 +28,10 @@ class FailurePage extends Div implements HasErrorParameter<Exception>, HasDynami
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         removeAll();
+        if (Problems.isDatabaseAway(parameter.getCaughtException())) {
+            add(databaseAway(event));
+            return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+        }
         var number = Problems.report(parameter.getCaughtException());
         var message =
                 new Message(
@@ -37,11 +41,7 @@ class FailurePage extends Div implements HasErrorParameter<Exception>, HasDynami
         message.add(reference(number));
         add(
                 message.next(
-                                new LinkButton(
-                                                event.getLocation().getPathWithQueryParameters(),
-                                                "rotate-cw",
-                                                getTranslation("shell.retry"))
-                                        .primary(),
+                                again(event),
                                 new LinkButton("", "house", getTranslation("shell.go-home")))
                         .fine(getTranslation("shell.failure.fine")));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
@@ -50,6 +50,22 @@ class FailurePage extends Div implements HasErrorParameter<Exception>, HasDynami
     @Override
     public String getPageTitle() {
         return getTranslation("shell.title", getTranslation("shell.failure.title"));
+    }
+
+    private Message databaseAway(BeforeEnterEvent event) {
+        return new Message(
+                        "plug-zap",
+                        getTranslation("shell.database.title"),
+                        getTranslation("shell.database.text"))
+                .next(again(event));
+    }
+
+    private LinkButton again(BeforeEnterEvent event) {
+        return new LinkButton(
+                        event.getLocation().getPathWithQueryParameters(),
+                        "rotate-cw",
+                        getTranslation("shell.retry"))
+                .primary();
     }
 
     private Div reference(String number) {

@@ -108,7 +108,10 @@ class PersonMenu extends Div {
     private String capacity(Viewer viewer) {
         var choice = viewer.acting();
         return choice == null
-                ? getTranslation("shell.capacity.administrator")
+                ? getTranslation(
+                        viewer.is(Role.ADMINISTRATOR)
+                                ? "shell.capacity.administrator"
+                                : "shell.capacity.none")
                 : getTranslation(
                         "shell.capacity.at",
                         getTranslation(capacityKey(viewer)),

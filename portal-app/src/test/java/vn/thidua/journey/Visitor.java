@@ -99,7 +99,7 @@ final class Visitor extends Onlooker implements AutoCloseable {
 
     /** The window that somebody signed in with may have closed itself already. */
     boolean isSignedInAgain() {
-        return browser().getWindowHandles().size() == 1 || path().startsWith("nhap/da-vao");
+        return browser().getWindowHandles().size() == 1 || path().startsWith("dang-nhap-lai");
     }
 
     /** Chooses a page in the menu: at the left, on a phone at the foot. */

@@ -1,6 +1,7 @@
 package vn.thidua.launcher.command;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
@@ -44,6 +45,7 @@ public final class StartCommand {
         if (!Ports.isFree(port)) {
             throw new Refusal("start.port-taken", Integer.toString(port));
         }
+        checkSpace();
         var today = arguments.value("--today").orElse(PortalLaunch.DEMO_DAY);
         var app = new Build(home, console).portal();
         var launch = new PortalLaunch(home, app, port, today, !arguments.has("--no-demo"));
@@ -54,6 +56,11 @@ public final class StartCommand {
         new Welcome(home, console).say(address(port), !arguments.has("--no-demo"));
         Processes.exitCode(portal);
         return 0;
+    }
+
+    private void checkSpace() throws IOException {
+        var folder = Files.createDirectories(home.resolve(".portal"));
+        FreeSpace.of(folder).require(folder, Files.getFileStore(folder).getUsableSpace());
     }
 
     private void await(ProcessHandle portal, int port) throws IOException {

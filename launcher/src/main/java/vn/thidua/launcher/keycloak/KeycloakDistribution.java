@@ -25,6 +25,9 @@ record KeycloakDistribution(Path shared, String version) {
     private static final List<String> BUILD =
             List.of("build", "--db=mariadb", "--health-enabled=true");
 
+    /** Begins the names of folders in which a start unpacks; one that was cut off leaves its own. */
+    private static final String DRAFT = "unpacking-keycloak-";
+
     private static final String MARKER = "built-with";
 
     static KeycloakDistribution in(Path shared) throws IOException {
@@ -41,7 +44,8 @@ record KeycloakDistribution(Path shared, String version) {
         try (var _ = FolderLock.hold(shared, "keycloak-build")) {
             if (!isBuilt(folder)) {
                 Trees.delete(folder);
-                var draft = Files.createTempDirectory(shared, "unpacking-");
+                Trees.deleteAll(shared, DRAFT + "*");
+                var draft = Files.createTempDirectory(shared, DRAFT);
                 unpack(draft);
                 build(draft.resolve(folder.getFileName()));
                 Files.move(

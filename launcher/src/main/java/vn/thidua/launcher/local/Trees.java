@@ -23,6 +23,15 @@ public final class Trees {
         }
     }
 
+    /** Deletes what lies directly in the folder under such names: what cut-off work left behind. */
+    public static void deleteAll(Path folder, String pattern) throws IOException {
+        try (var found = Files.newDirectoryStream(folder, pattern)) {
+            for (Path path : found) {
+                delete(path);
+            }
+        }
+    }
+
     /** All files in it, in the order of their names. */
     public static List<Path> files(Path folder) throws IOException {
         try (var paths = Files.walk(folder)) {

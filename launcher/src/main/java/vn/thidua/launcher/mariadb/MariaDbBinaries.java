@@ -10,12 +10,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import vn.thidua.launcher.local.FolderLock;
+import vn.thidua.launcher.local.Trees;
 
 /**
  * MariaDB's programs, unpacked out of their jar. The library does no more than this: it would lay
  * out databases only in folders without a blank, and end the server before the portal ends.
  */
 final class MariaDbBinaries extends DB {
+
+    /** Begins the names of folders in which a start unpacks; one that was cut off leaves its own. */
+    private static final String DRAFT = "unpacking-mariadb-";
 
     private MariaDbBinaries(DBConfiguration configuration) {
         super(configuration);
@@ -26,7 +30,8 @@ final class MariaDbBinaries extends DB {
         var folder = shared.resolve(version());
         try (var _ = FolderLock.hold(shared, "mariadb-unpack")) {
             if (!Files.isDirectory(folder)) {
-                var draft = Files.createTempDirectory(shared, "unpacking-");
+                Trees.deleteAll(shared, DRAFT + "*");
+                var draft = Files.createTempDirectory(shared, DRAFT);
                 unpack(draft);
                 // A start that was cut off leaves a draft behind, never half of the programs.
                 Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import vn.thidua.launcher.local.LogFile;
+import vn.thidua.launcher.local.Trees;
 
 /**
  * How MariaDB's programs are called.
@@ -30,7 +32,9 @@ record MariaDbCommand(Path programs, Path server, Path installer, String library
 
     /** Lays out an empty database; its accounts are made at the first start. */
     void createDatabase(Path data) throws IOException {
-        var draft = Files.createTempDirectory(data.getParent(), "creating-");
+        var folder = Objects.requireNonNull(data.getParent());
+        Trees.deleteAll(folder, "creating-*");
+        var draft = Files.createTempDirectory(folder, "creating-");
         var log = data.resolveSibling("create.log");
         var process =
                 isWindows()

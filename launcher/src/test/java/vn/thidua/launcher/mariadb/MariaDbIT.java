@@ -3,6 +3,8 @@ package vn.thidua.launcher.mariadb;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -49,6 +51,21 @@ class MariaDbIT {
 
         assertThat(running().pid()).isNotEqualTo(process.pid());
         assertThat(text(second, "SELECT text FROM portal.note")).isEqualTo("Hội nghị tổng kết");
+    }
+
+    @Test
+    void the_remembered_port_is_left_to_a_stranger_who_listens_there() throws Exception {
+        var first = mariaDb.use();
+        var process = running();
+        process.destroyForcibly();
+        assertThat(ServerProcess.ends(process, Duration.ofSeconds(10))).isTrue();
+        try (var stranger =
+                new ServerSocket(first.port(), 1, InetAddress.getLoopbackAddress())) {
+            var second = mariaDb.use();
+
+            assertThat(second.port()).isNotEqualTo(stranger.getLocalPort());
+            assertThat(second.answers()).isTrue();
+        }
     }
 
     @Test

@@ -8,11 +8,13 @@ import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
 /**
  * Addresses of files. They name a use and never the content, so that knowing one opens nothing.
@@ -55,9 +57,19 @@ class FileController {
                 "tam-" + file + "-" + size);
     }
 
+    /** What no file can be called answers like a file that is missing. */
+    @GetMapping("/tep/**")
+    ResponseEntity<Resource> nothing() {
+        throw missing();
+    }
+
+    private static ResponseStatusException missing() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+
     private static ResponseEntity<Resource> answer(Optional<Delivered> found, String tag) {
         return found.map(file -> answer(file, tag))
-                .orElseGet(() -> ResponseEntity.notFound().build());
+                .orElseThrow(FileController::missing);
     }
 
     private static ResponseEntity<Resource> answer(Delivered file, String tag) {

@@ -1,5 +1,6 @@
 package vn.thidua.uikit;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ import vn.thidua.identity.Viewers;
 public class Acting {
 
     private static final String CHOSEN = Acting.class.getName();
+    private static final String PAGES_UNIT = CHOSEN + ".page";
 
     private final Viewers viewers;
 
@@ -28,7 +30,12 @@ public class Acting {
         this.viewers = viewers;
     }
 
-    /** The viewer of this tab, computed anew at each call. */
+    /**
+     * The viewer of this tab, computed anew at each call. A page acts for the unit it was built for
+     * until it is built anew: what somebody types for one unit never becomes another unit's.
+     *
+     * @throws vn.thidua.core.UserProblem when the person has left that unit meanwhile
+     */
     public Viewer viewer() {
         return viewers.viewer(unitCode());
     }
@@ -42,9 +49,25 @@ public class Acting {
         return viewers.viewer(unitCode);
     }
 
-    /** Code of the unit chosen in this tab, nothing for the person's main unit. */
+    /** Code of the unit this page acts for, nothing for a person without a unit. */
     public @Nullable String unitCode() {
-        return chosen().get(tab());
+        var page = UI.getCurrentOrThrow();
+        if (ComponentUtil.getData(page, PAGES_UNIT) instanceof String unit) {
+            return unit;
+        }
+        var unit = unitOfNewPage();
+        ComponentUtil.setData(page, PAGES_UNIT, unit);
+        return unit;
+    }
+
+    /** The unit chosen in this tab, while the person belongs to it, else the main one. */
+    private @Nullable String unitOfNewPage() {
+        var units = choices().stream().map(ActingUnit::code).toList();
+        var chosen = chosen().get(tab());
+        if (chosen != null && units.contains(chosen)) {
+            return chosen;
+        }
+        return units.isEmpty() ? null : units.getFirst();
     }
 
     /** Units the person may act for. */
@@ -60,6 +83,7 @@ public class Acting {
     /** From now on this tab acts for the unit with this code. */
     public void actFor(String unitCode) {
         chosen().put(tab(), unitCode);
+        ComponentUtil.setData(UI.getCurrentOrThrow(), PAGES_UNIT, unitCode);
     }
 
     private static @Nullable String tab() {

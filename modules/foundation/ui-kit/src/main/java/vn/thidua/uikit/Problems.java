@@ -6,6 +6,10 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.access.AccessDeniedException;
@@ -54,6 +58,23 @@ public final class Problems implements ErrorHandler {
         return number.toString();
     }
 
+    /**
+     * Whether the failure is that of a database that does not answer, which a moment later may be
+     * over; its SQL states begin with 08.
+     */
+    public static boolean isDatabaseAway(Throwable failure) {
+        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLTransientConnectionException
+                    || (cause instanceof SQLException problem
+                            && Objects.requireNonNullElse(problem.getSQLState(), "")
+                                    .startsWith("08"))) {
+                LOG.warn("The database does not answer: {}", cause.getMessage());
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The refusal behind an exception, which frameworks may have wrapped. */
     private static Throwable root(Throwable failure) {
         var cause = failure;
@@ -74,6 +95,7 @@ public final class Problems implements ErrorHandler {
             case UserProblem problem -> problem.textKey();
             case NotFound _ -> "ui-kit.problem.not-found";
             case AccessDeniedException _ -> "core.not-allowed";
+            case Throwable other when isDatabaseAway(other) -> "ui-kit.problem.database";
             default -> "ui-kit.problem.failure";
         };
     }
@@ -83,6 +105,7 @@ public final class Problems implements ErrorHandler {
             case UserProblem problem -> problem.arguments();
             case NotFound _ -> new Object[0];
             case AccessDeniedException _ -> new Object[0];
+            case Throwable other when isDatabaseAway(other) -> new Object[0];
             default -> new Object[] {report(failure)};
         };
     }

@@ -1,6 +1,8 @@
 package vn.thidua.uikit;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.shared.ui.LoadMode;
 import com.vaadin.flow.server.SessionInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinServletRequest;
@@ -12,9 +14,24 @@ import vn.thidua.identity.PortalLanguage;
 @Component
 class SessionSetup implements VaadinServiceInitListener {
 
+    private final transient SystemNotices notices;
+
+    SessionSetup(SystemNotices notices) {
+        this.notices = notices;
+    }
+
     @Override
     public void serviceInit(ServiceInitEvent event) {
+        event.getSource().setSystemMessagesProvider(notices);
         event.getSource().addSessionInitListener(SessionSetup::prepare);
+        event.getSource().addUIInitListener(start -> prepare(start.getUI()));
+    }
+
+    private static void prepare(UI ui) {
+        ui.getPage().addJavaScript("context://ui-kit/notices.js", LoadMode.LAZY);
+        var words = ui.getReconnectDialogConfiguration();
+        words.setDialogText(ui.getTranslation("ui-kit.connection.lost"));
+        words.setDialogTextGaveUp(ui.getTranslation("ui-kit.connection.given-up"));
     }
 
     private static void prepare(SessionInitEvent start) {

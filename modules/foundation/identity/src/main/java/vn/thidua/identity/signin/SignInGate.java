@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
+import vn.thidua.identity.PlainPages;
 
 /**
  * Stands before the redirect to the sign-in service: while the service is away people get a page
@@ -14,11 +15,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class SignInGate extends OncePerRequestFilter {
 
     private final KeycloakHealth keycloak;
-    private final AwayPage page;
+    private final PlainPages pages;
 
-    SignInGate(KeycloakHealth keycloak, AwayPage page) {
+    SignInGate(KeycloakHealth keycloak, PlainPages pages) {
         this.keycloak = keycloak;
-        this.page = page;
+        this.pages = pages;
     }
 
     @Override
@@ -33,7 +34,7 @@ class SignInGate extends OncePerRequestFilter {
         if (keycloak.answers()) {
             chain.doFilter(request, response);
         } else {
-            page.write(request, response, "identity.away.text");
+            pages.write(request, response, SignInPages.AWAY);
         }
     }
 }

@@ -2,23 +2,22 @@ package vn.thidua.identity.signin;
 
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatus;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
-import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
-import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.security.web.savedrequest.RequestCacheAwareFilter;
 
 /** The first fence: which addresses need a sign-in, and how one comes in and goes out. */
 @Configuration
@@ -29,35 +28,43 @@ class SignInSecurity {
         "/themes/**", "/favicon.ico", "/actuator/health/**", "/tep/**"
     };
 
-    private static final RequestMatcher LETTERS =
-            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.PUT, "/nhap/**");
+    /** Each session has its own sign-in to renew: the same person may be in with two browsers. */
+    @Bean
+    OAuth2AuthorizedClientRepository clientsBySession() {
+        return new HttpSessionOAuth2AuthorizedClientRepository();
+    }
 
     @Bean
     SecurityFilterChain portalSecurity(
-            HttpSecurity http,
-            KeycloakHealth keycloak,
-            AwayPage away,
-            SignInRequests signInRequests,
-            VaadinDefaultRequestCache requestCache) {
+            HttpSecurity http, SignInParts parts, VaadinDefaultRequestCache requestCache) {
         requestCache.setDelegateRequestCache(plainAddresses());
 
-        http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN).permitAll())
+        http.authorizeHttpRequests(requests ->
+                        requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                                .permitAll()
+                                .requestMatchers(OPEN)
+                                .permitAll())
                 // A letter of an open form proves its origin by a word of its own, which outlives
-                // the session, and is told when nobody is signed in.
-                .csrf(csrf -> csrf.ignoringRequestMatchers(LETTERS))
-                .exceptionHandling(refusals ->
-                        refusals.defaultAuthenticationEntryPointFor(
-                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), LETTERS))
+                // the session.
+                .csrf(csrf -> csrf.ignoringRequestMatchers(Scripts.LETTERS))
                 .logout(logout -> logout.addLogoutHandler(SignInSecurity::eraseCopies))
-                .oidcLogout(logout -> logout.backChannel(Customizer.withDefaults()))
+                .oidcLogout(logout ->
+                        logout.backChannel(
+                                channel -> channel.logoutHandler(parts.signOutFromOutside())))
+                .exceptionHandling(refused ->
+                        refused.authenticationEntryPoint(parts.entry())
+                                .accessDeniedHandler(parts.refusals()))
                 .oauth2Login(login ->
-                        login.authorizationEndpoint(
-                                        begin -> begin.authorizationRequestResolver(signInRequests))
-                                .failureHandler((request, response, problem) ->
-                                        away.write(request, response, "identity.away.failed")))
+                        login.authorizationEndpoint(begin ->
+                                        begin.authorizationRequestResolver(parts.requests()))
+                                .failureHandler((request, response, _) ->
+                                        parts.pages().write(request, response, SignInPages.FAILED)))
                 .addFilterBefore(
-                        new SignInGate(keycloak, away),
-                        OAuth2AuthorizationRequestRedirectFilter.class);
+                        new SignInGate(parts.keycloak(), parts.pages()),
+                        OAuth2AuthorizationRequestRedirectFilter.class)
+                .addFilterBefore(
+                        new RenewalFilter(parts.renewal(), parts.entry()),
+                        RequestCacheAwareFilter.class);
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin ->
@@ -82,8 +89,8 @@ class SignInSecurity {
         var saved = new HttpSessionRequestCache();
         saved.setMatchingRequestParameterName(null);
         // Only a page is worth returning to.
-        saved.setRequestMatcher(
-                PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/**"));
+        saved.setRequestMatcher(request ->
+                HttpMethod.GET.matches(request.getMethod()) && !Scripts.asked(request));
         return saved;
     }
 }

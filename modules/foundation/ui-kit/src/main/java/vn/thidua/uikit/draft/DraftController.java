@@ -72,9 +72,9 @@ class DraftController {
     }
 
     /** The window in which somebody has signed in again closes itself. */
-    @GetMapping(path = "/nhap/da-vao", produces = "text/html;charset=UTF-8")
+    @GetMapping(path = "/dang-nhap-lai", produces = "text/html;charset=UTF-8")
     String signedInAgain(HttpServletRequest request) {
-        return "<!doctype html><title>%1$s</title><p>%1$s</p><script src=\"../ui-kit/draft/close.js\"></script>"
+        return "<!doctype html><title>%1$s</title><p>%1$s</p><script src=\"ui-kit/draft/close.js\"></script>"
                 .formatted(texts.get(PortalLanguage.of(request), "ui-kit.draft.signed-in-again"));
     }
 

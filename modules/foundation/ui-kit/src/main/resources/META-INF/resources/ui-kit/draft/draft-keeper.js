@@ -228,7 +228,7 @@ class DraftKeeper extends HTMLElement {
   }
 
   #signIn() {
-    return { words: this.#texts["sign-in"], href: "nhap/da-vao" };
+    return { words: this.#texts["sign-in"], href: "dang-nhap-lai" };
   }
 
   /** Another window, or another machine, went on with this form: the person decides. */

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.shell.plain;
+
+import org.jspecify.annotations.NullMarked;
