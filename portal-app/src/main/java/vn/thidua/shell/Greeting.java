@@ -10,8 +10,10 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.thidua.core.Viewer;
 import vn.thidua.core.time.PortalTime;
+import vn.thidua.identity.setting.PersonSettings;
 import vn.thidua.organisation.lunar.LunarCalendar;
 import vn.thidua.organisation.period.BlocCalendar;
+import vn.thidua.settings.HomeSettings;
 import vn.thidua.uikit.Acting;
 import vn.thidua.uikit.DateLeaf;
 import vn.thidua.uikit.Days;
@@ -22,12 +24,19 @@ import vn.thidua.uikit.Tags;
 class Greeting {
 
     private final Acting acting;
+    private final PersonSettings settings;
     private final BlocCalendar calendar;
     private final LunarCalendar lunar;
     private final Clock clock;
 
-    Greeting(Acting acting, BlocCalendar calendar, LunarCalendar lunar, Clock clock) {
+    Greeting(
+            Acting acting,
+            PersonSettings settings,
+            BlocCalendar calendar,
+            LunarCalendar lunar,
+            Clock clock) {
         this.acting = acting;
+        this.settings = settings;
         this.calendar = calendar;
         this.lunar = lunar;
         this.clock = clock;
@@ -57,10 +66,15 @@ class Greeting {
 
     private Paragraph dates(LocalDate today) {
         var line = Tags.paragraph("sub2", "");
-        line.add(Tags.text("hide-p", lunar.words(today, UI.getCurrentOrThrow().getLocale())));
+        var showsLunar = settings.get(HomeSettings.LUNAR_DATE);
+        if (showsLunar) {
+            line.add(Tags.text("hide-p", lunar.words(today, UI.getCurrentOrThrow().getLocale())));
+        }
         calendar.nextAnniversary(today)
                 .ifPresent(next -> {
-                    line.add(Tags.text("hide-p", " · "));
+                    if (showsLunar) {
+                        line.add(Tags.text("hide-p", " · "));
+                    }
                     line.add(until(today, next.day(), next.name()));
                 });
         return line;

@@ -25,11 +25,13 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Navigation navigation;
     private final BottomBar bottomBar;
     private final Main content = new Main();
+    private final HeadingFocus heading = new HeadingFocus();
 
     MainLayout(Navigation navigation, HeaderTools tools, BottomBar bottomBar, HeadTermLine term) {
         this.navigation = navigation;
         this.bottomBar = bottomBar;
         content.setId(CONTENT_ID);
+        content.getElement().setAttribute("tabindex", "-1");
         setPrimarySection(Section.DRAWER);
         var drawer = new Div(navigation, term);
         drawer.addClassName("drawer");
@@ -58,12 +60,17 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         var path = event.getLocation().getPath();
         navigation.show(path);
         bottomBar.show(path);
+        heading.opened(content, path);
     }
 
     private Anchor skipLink() {
         var skip = new Anchor("#" + CONTENT_ID, getTranslation("shell.skip"));
         skip.addClassName("skip");
         skip.setRouterIgnore(true);
+        // The page's base address would send the browser home instead of down.
+        skip.getElement()
+                .addEventListener("click", _ -> content.getElement().callJsFunction("focus"))
+                .preventDefault();
         return skip;
     }
 }

@@ -5,21 +5,17 @@ import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.server.VaadinService;
-import com.vaadin.flow.server.VaadinServletResponse;
-import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.time.Clock;
-import java.util.Locale;
 import vn.thidua.core.ActingUnit;
 import vn.thidua.core.Role;
 import vn.thidua.core.Viewer;
 import vn.thidua.core.time.PortalTime;
-import vn.thidua.identity.PortalLanguage;
 import vn.thidua.organisation.Unit;
 import vn.thidua.organisation.Units;
+import vn.thidua.settings.SettingEntries;
 import vn.thidua.uikit.Acting;
 import vn.thidua.uikit.Portrait;
 import vn.thidua.uikit.Tags;
@@ -36,7 +32,12 @@ class PersonMenu extends Div {
     private final Units units;
     private final Clock clock;
 
-    PersonMenu(Acting acting, Units units, Clock clock, AuthenticationContext signIn) {
+    PersonMenu(
+            Acting acting,
+            Units units,
+            Clock clock,
+            SettingEntries settings,
+            AuthenticationContext signIn) {
         this.acting = acting;
         this.units = units;
         this.clock = clock;
@@ -51,9 +52,7 @@ class PersonMenu extends Div {
         menu.setOpenOnClick(true);
         acting.choices().forEach(unit -> addChoice(menu, unit, viewer));
         menu.addSeparator();
-        PortalLanguage.ALL.stream()
-                .filter(language -> !language.getLanguage().equals(getLocale().getLanguage()))
-                .forEach(language -> menu.addItem(name(language), _ -> speak(language)));
+        settings.addTo(menu);
         menu.addItem(getTranslation("shell.sign-out"), _ -> signIn.logout());
         add(button);
     }
@@ -71,20 +70,6 @@ class PersonMenu extends Div {
 
     private void switchTo(ActingUnit choice) {
         acting.actFor(choice.code());
-        UI.getCurrentOrThrow().getPage().reload();
-    }
-
-    /** A language by the name its own speakers give it. */
-    private static String name(Locale language) {
-        var own = language.getDisplayLanguage(language);
-        return own.substring(0, 1).toUpperCase(language) + own.substring(1);
-    }
-
-    private static void speak(Locale language) {
-        if (VaadinService.getCurrentResponse() instanceof VaadinServletResponse response) {
-            response.addCookie(PortalLanguage.remember(language));
-        }
-        VaadinSession.getCurrent().setLocale(language);
         UI.getCurrentOrThrow().getPage().reload();
     }
 

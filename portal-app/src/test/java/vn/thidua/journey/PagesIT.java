@@ -51,6 +51,12 @@ class PagesIT extends BrowserTest {
         reader.open("khong-co");
         reader.seesHeading("Không mở được trang này");
         inspection.page("not-found");
+        reader.open("cai-dat");
+        reader.seesHeading("Cài đặt");
+        inspection.page("settings");
+        reader.press(className("who"));
+        reader.sees("Đăng xuất");
+        inspection.page("menu");
         assertThat(inspection.findings()).isEmpty();
     }
 

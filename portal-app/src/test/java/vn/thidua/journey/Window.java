@@ -1,6 +1,8 @@
 package vn.thidua.journey;
 
+import java.util.List;
 import java.util.Map;
+import org.openqa.selenium.Dimension;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeOptions;
 
@@ -34,23 +36,41 @@ enum Window {
         return this == PHONE ? ".bars" : ".nav";
     }
 
-    /** Back to the own size after a picture of a long page. */
+    /**
+     * Windows in which the same pages must fit: zoomed to 200 %, and the narrowest that count; at
+     * last the own one.
+     */
+    List<Dimension> narrower() {
+        return this == PHONE
+                ? List.of(size(320, 568), size(360, 640), size(width, height))
+                : List.of(size(683, 384), size(768, 768), size(width, height));
+    }
+
+    void resize(ChromeDriver browser, int newWidth, int newHeight) {
+        browser.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of(
+                        "width",
+                        newWidth,
+                        "height",
+                        newHeight,
+                        "deviceScaleFactor",
+                        1,
+                        "mobile",
+                        isTouched()));
+    }
+
+    /** Back to the own size. */
     void restore(ChromeDriver browser) {
         if (isTouched()) {
-            browser.executeCdpCommand(
-                    "Emulation.setDeviceMetricsOverride",
-                    Map.of(
-                            "width",
-                            width,
-                            "height",
-                            height,
-                            "deviceScaleFactor",
-                            1,
-                            "mobile",
-                            true));
+            resize(browser, width, height);
         } else {
             browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
         }
+    }
+
+    private static Dimension size(int width, int height) {
+        return new Dimension(width, height);
     }
 
     void shape(ChromeOptions options) {

@@ -30,6 +30,11 @@ class ErrorPagesViewTest extends ShellTest {
     }
 
     @Test
+    void the_catalogue_of_components_is_for_development_only() {
+        assertThat(open("mau")).isEqualTo(404);
+    }
+
+    @Test
     void what_one_may_not_read_answers_like_what_is_missing() {
         open("khong-co-trang-nay");
         var missing = page();

@@ -6,15 +6,23 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.thidua.identity.PortalLanguage;
+import vn.thidua.identity.setting.PersonSettings;
 import vn.thidua.testkit.SignedIn;
 
 class PersonMenuViewTest extends ShellTest {
+
+    @Autowired private PersonSettings settings;
 
     @Test
     void whoever_belongs_to_two_units_is_offered_both() {
         open("");
 
-        var units = personMenu().stream().filter(MenuItem::isCheckable).toList();
+        var units =
+                personMenu().stream()
+                        .filter(item -> item.isCheckable() && item.getText().contains(" · "))
+                        .toList();
         assertThat(units)
                 .extracting(MenuItem::getText)
                 .containsExactly(
@@ -39,7 +47,14 @@ class PersonMenuViewTest extends ShellTest {
 
         assertThat(personMenu())
                 .extracting(MenuItem::getText)
-                .containsExactly("English", "Đăng xuất");
+                .containsExactly(
+                        "Chữ nhỏ (A−)",
+                        "Chữ vừa (A)",
+                        "Chữ lớn (A+)",
+                        "Tương phản cao",
+                        "Cài đặt",
+                        "English",
+                        "Đăng xuất");
     }
 
     @Test
@@ -49,6 +64,7 @@ class PersonMenuViewTest extends ShellTest {
         choose("English");
 
         assertThat(UI.getCurrentOrThrow().getLocale()).isEqualTo(Locale.ENGLISH);
+        assertThat(settings.get(PortalLanguage.SETTING)).isEqualTo(Locale.ENGLISH);
         assertThat(links()).extracting(ShellTest::text).startsWith("Home", "News");
         assertThat(person()).contains("Specialist · Tỉnh đoàn");
         assertThat(page()).contains("Hello ", "16 days left").doesNotContain("!shell", "Chào");

@@ -16,9 +16,12 @@ import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.PortalApplication;
 import vn.thidua.core.text.Texts;
 import vn.thidua.testkit.SignedIn;
@@ -48,6 +51,8 @@ abstract class ShellTest extends SpringBrowserlessTest {
     private static final String PARTS_OF_PAGES =
             "com.vaadin.flow.spring.scopes.VaadinUIScope$UIStoreWrapper";
 
+    @Autowired private JdbcClient database;
+
     /** Pages speak the portal's first language unless the person chose another. */
     @BeforeAll
     static void speakVietnamese() {
@@ -62,6 +67,12 @@ abstract class ShellTest extends SpringBrowserlessTest {
         VaadinService.getCurrent()
                 .addUIInitListener(
                         start -> start.getUI().setLocale(VaadinSession.getCurrent().getLocale()));
+    }
+
+    /** What somebody set is theirs for good; the next test is somebody's first day again. */
+    @AfterEach
+    void forgetSettings() {
+        database.sql("delete from identity_setting").update();
     }
 
     /** Opens an address as a click on a link does; gives the answer's status. */

@@ -1,6 +1,6 @@
 /*
  * Ctrl+K (⌘K) and "/" lead to the search field that is to be seen: the header's, or the page's on a
- * phone with a keyboard. Both are dead while somebody writes, in fields and in the rich text editor,
+ * phone with a keyboard. "/" only while the field says so: it is a person's setting. Both are dead while somebody writes, in fields and in the rich text editor,
  * and while a dialog is open.
  */
 (() => {
@@ -43,7 +43,8 @@
       return;
     }
     const field = visibleField();
-    if (field) {
+    const offered = field?.getAttribute('aria-keyshortcuts')?.split(' ') ?? [];
+    if (field && (event.key !== '/' || offered.includes('/'))) {
       event.preventDefault();
       field.focus();
       field.select();

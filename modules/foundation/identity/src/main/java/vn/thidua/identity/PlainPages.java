@@ -1,5 +1,7 @@
 package vn.thidua.identity;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -13,6 +15,7 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 import vn.thidua.core.text.Texts;
+import vn.thidua.identity.setting.LookCookie;
 
 /** Writes {@link PlainPage plain pages}. They need neither session nor database nor sign-in. */
 @Component
@@ -64,16 +67,24 @@ public class PlainPages {
             HttpServletRequest request, PlainPage page, Object... arguments) {
         var language = PortalLanguage.of(request);
         var context = request.getContextPath();
-        return Map.of(
-                "language", language.getLanguage(),
-                "context", context,
-                "icon", page.icon(),
-                "title", escaped(texts.get(language, page.title())),
-                "text", escaped(texts.get(language, page.text())),
-                "action", escaped(texts.get(language, page.action())),
-                "fine", escaped(texts.get(language, page.fine(), arguments)),
-                "link", escaped(link(request, page)),
-                "retry", retries(page) ? script(context) : "");
+        return Map.ofEntries(
+                Map.entry("language", language.getLanguage()),
+                Map.entry("look", look(request)),
+                Map.entry("context", context),
+                Map.entry("icon", page.icon()),
+                Map.entry("title", escaped(texts.get(language, page.title()))),
+                Map.entry("text", escaped(texts.get(language, page.text()))),
+                Map.entry("action", escaped(texts.get(language, page.action()))),
+                Map.entry("fine", escaped(texts.get(language, page.fine(), arguments))),
+                Map.entry("link", escaped(link(request, page))),
+                Map.entry("retry", retries(page) ? script(context) : ""));
+    }
+
+    /** The look of whoever used this browser last, as attributes; all of them are our own words. */
+    private static String look(HttpServletRequest request) {
+        return LookCookie.of(request).attributes().entrySet().stream()
+                .map(attribute -> " %s=\"%s\"".formatted(attribute.getKey(), attribute.getValue()))
+                .collect(joining());
     }
 
     private static String link(HttpServletRequest request, PlainPage page) {

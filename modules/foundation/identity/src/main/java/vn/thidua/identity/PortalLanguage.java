@@ -8,10 +8,12 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.core.text.Texts;
+import vn.thidua.identity.setting.Setting;
 
 /**
- * The language of the portal for one browser: Vietnamese unless the person chose English there. The
- * browser's own language says little, because office computers often come with English.
+ * The language of the portal: Vietnamese unless the person chose English. Before a sign-in the
+ * choice made last in this browser holds. The browser's own language says little, because office
+ * computers often come with English.
  */
 public final class PortalLanguage {
 
@@ -22,6 +24,10 @@ public final class PortalLanguage {
 
     /** Languages the portal speaks, the first by default. */
     public static final List<Locale> ALL = List.of(Texts.VIETNAMESE, Locale.ENGLISH);
+
+    /** The person's own choice, at every computer. */
+    public static final Setting<Locale> SETTING =
+            new Setting<>("identity.language", Texts.VIETNAMESE, ALL);
 
     private PortalLanguage() {}
 
@@ -35,6 +41,12 @@ public final class PortalLanguage {
                 .findFirst()
                 .map(_ -> Locale.ENGLISH)
                 .orElse(Texts.VIETNAMESE);
+    }
+
+    /** A language by the name its own speakers give it. */
+    public static String ownName(Locale language) {
+        var own = language.getDisplayLanguage(language);
+        return own.substring(0, 1).toUpperCase(language) + own.substring(1);
     }
 
     /** A cookie that remembers the choice. */

@@ -12,6 +12,8 @@ import vn.thidua.core.ActingUnit;
 import vn.thidua.core.Viewer;
 import vn.thidua.identity.AddressForm;
 import vn.thidua.identity.Viewers;
+import vn.thidua.identity.setting.PersonSettings;
+import vn.thidua.identity.setting.PersonalAddress;
 
 /**
  * The viewer of the current browser tab. The unit acted for belongs to the tab, not to the session:
@@ -25,9 +27,11 @@ public class Acting {
     private static final String PAGES_UNIT = CHOSEN + ".page";
 
     private final Viewers viewers;
+    private final PersonSettings settings;
 
-    Acting(Viewers viewers) {
+    Acting(Viewers viewers, PersonSettings settings) {
         this.viewers = viewers;
+        this.settings = settings;
     }
 
     /**
@@ -75,9 +79,9 @@ public class Acting {
         return viewers.choices();
     }
 
-    /** How the person is addressed. */
+    /** How the person is addressed: as the person chose, else as the profile says. */
     public AddressForm address() {
-        return viewers.address();
+        return settings.get(PersonalAddress.SETTING).form(viewers.address());
     }
 
     /** From now on this tab acts for the unit with this code. */

@@ -8,22 +8,23 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinServletRequest;
 import org.springframework.stereotype.Component;
 import vn.thidua.core.text.Texts;
-import vn.thidua.identity.PortalLanguage;
 
 /** Gives every session the portal's language and its way of telling problems. */
 @Component
 class SessionSetup implements VaadinServiceInitListener {
 
     private final transient SystemNotices notices;
+    private final transient PersonLanguage languages;
 
-    SessionSetup(SystemNotices notices) {
+    SessionSetup(SystemNotices notices, PersonLanguage languages) {
         this.notices = notices;
+        this.languages = languages;
     }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().setSystemMessagesProvider(notices);
-        event.getSource().addSessionInitListener(SessionSetup::prepare);
+        event.getSource().addSessionInitListener(this::prepare);
         event.getSource().addUIInitListener(start -> prepare(start.getUI()));
     }
 
@@ -34,12 +35,12 @@ class SessionSetup implements VaadinServiceInitListener {
         words.setDialogTextGaveUp(ui.getTranslation("ui-kit.connection.given-up"));
     }
 
-    private static void prepare(SessionInitEvent start) {
+    private void prepare(SessionInitEvent start) {
         var session = start.getSession();
         session.setErrorHandler(new Problems());
         session.setLocale(
                 start.getRequest() instanceof VaadinServletRequest request
-                        ? PortalLanguage.of(request)
+                        ? languages.language(request)
                         : Texts.VIETNAMESE);
     }
 }

@@ -23,6 +23,8 @@ public interface ShellPart {
         /** Right side of the header, before the person. */
         HEADER_END,
         /** Entries of the person's menu. */
-        PERSON_MENU
+        PERSON_MENU,
+        /** Sections of the page on which people set how the portal serves them. */
+        SETTINGS
     }
 }

@@ -23,6 +23,14 @@ class AlbumViewer extends Dialog {
 
     private static final String PARAMETER = "anh";
 
+    /** Not every photo has a link of its own on the page. */
+    private static final String FOCUS =
+            """
+            const links = [...document.querySelectorAll('main a')];
+            const link = href => links.find(it => it.getAttribute('href') === href);
+            (link($0) ?? link($1))?.focus();
+            """;
+
     private final List<ShownPhoto> photos;
     private final Image image = new Image();
     private final Paragraph caption = new Paragraph();
@@ -46,10 +54,17 @@ class AlbumViewer extends Dialog {
         Shortcuts.addShortcutListener(this, () -> move(1), Key.ARROW_RIGHT).listenOn(this);
         addOpenedChangeListener(e -> {
             if (!e.isOpened()) {
-                UI.getCurrentOrThrow().navigate("tin-tuc/" + page.head().slug());
+                leave(page, first);
             }
         });
         move(0);
+    }
+
+    /** Back to the article, and the keyboard back to the link that led into the album. */
+    private static void leave(ArticlePage page, int first) {
+        var ui = UI.getCurrentOrThrow();
+        ui.navigate("tin-tuc/" + page.head().slug());
+        ui.getPage().executeJs(FOCUS, href(page, first), href(page, 0));
     }
 
     /** The address that opens the album at a photo. */

@@ -16,7 +16,7 @@ import vn.thidua.organisation.Units;
 class NewsFilters extends Section {
 
     NewsFilters(NewsAddress address, List<Integer> years, Units units, LocalDate today) {
-        addClassName("panel");
+        addClassNames("panel", "no-print");
         add(
                 new H2(getTranslation("news.filter")),
                 unit(address, units, today),

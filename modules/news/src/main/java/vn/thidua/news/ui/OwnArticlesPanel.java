@@ -16,7 +16,7 @@ import vn.thidua.uikit.Tags;
 class OwnArticlesPanel extends Section {
 
     OwnArticlesPanel(List<ArticleRow> rows) {
-        addClassName("panel");
+        addClassNames("panel", "no-print");
         add(new H2(getTranslation("news.mine")));
         if (rows.isEmpty()) {
             add(Tags.paragraph("muted", getTranslation("news.mine.none")));

@@ -17,7 +17,7 @@ import vn.thidua.uikit.UnitTile;
 class WaitingPanel extends Section {
 
     WaitingPanel(List<ArticleRow> rows, Map<Long, Unit> units) {
-        addClassName("panel");
+        addClassNames("panel", "no-print");
         add(new H2(getTranslation("news.waiting", rows.size())));
         var list = Tags.div("ruled");
         rows.forEach(row -> list.add(item(row, units.get(row.unitId()))));

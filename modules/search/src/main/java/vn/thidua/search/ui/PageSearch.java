@@ -10,7 +10,8 @@ class PageSearch extends SearchForm {
     private final SearchField field = new SearchField();
     private final Anchor clear = new Anchor(SearchAddress.PATH);
 
-    PageSearch() {
+    PageSearch(boolean slashLeadsHere) {
+        field.offerSlash(slashLeadsHere);
         addClassName("only-p");
         clear.add(new Icon("x"));
         clear.addClassName("tool");

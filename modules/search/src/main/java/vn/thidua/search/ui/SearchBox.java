@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import java.util.Optional;
 import vn.thidua.core.Viewer;
 import vn.thidua.core.right.Rights;
+import vn.thidua.identity.setting.PersonSettings;
 import vn.thidua.uikit.ShellPart;
 
 /** The search box at the left of the header, on wide screens. */
@@ -11,9 +12,11 @@ import vn.thidua.uikit.ShellPart;
 class SearchBox implements ShellPart {
 
     private final Rights rights;
+    private final PersonSettings settings;
 
-    SearchBox(Rights rights) {
+    SearchBox(Rights rights, PersonSettings settings) {
         this.rights = rights;
+        this.settings = settings;
     }
 
     @Override
@@ -29,7 +32,7 @@ class SearchBox implements ShellPart {
     @Override
     public Optional<Component> create(Viewer viewer) {
         return rights.may(viewer, "index.search")
-                ? Optional.of(new HeaderSearch())
+                ? Optional.of(new HeaderSearch(settings))
                 : Optional.empty();
     }
 }

@@ -20,6 +20,12 @@ class SearchField extends Component {
         input.setAttribute("maxlength", String.valueOf(SearchAddress.MOST_CHARACTERS));
         input.setAttribute("autocomplete", "off");
         input.setAttribute("enterkeyhint", "search");
+        offerSlash(true);
+    }
+
+    /** Says which keys lead here: Ctrl+K always, "/" unless the person has switched it off. */
+    void offerSlash(boolean offered) {
+        getElement().setAttribute("aria-keyshortcuts", offered ? "Control+K /" : "Control+K");
     }
 
     /** Shows the words of the address. The attribute is the native default value of the field. */

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import vn.thidua.identity.setting.PersonSettings;
 import vn.thidua.search.GroupedHits;
 import vn.thidua.uikit.PageHead;
 import vn.thidua.uikit.Tags;
@@ -23,7 +24,7 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private static final int MOST_IN_TITLE = 80;
 
     private final transient Finding finding;
-    private final PageSearch form = new PageSearch();
+    private final PageSearch form;
     private final Chips chips = new Chips();
     private final Facets facets = new Facets(SearchView::go);
     private final Div hits = new Div();
@@ -32,8 +33,9 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private PageHead head = new PageHead("");
     private SearchAddress address = SearchAddress.ofWords("");
 
-    SearchView(Finding finding) {
+    SearchView(Finding finding, PersonSettings settings) {
         this.finding = finding;
+        form = new PageSearch(settings.get(SlashPart.SLASH));
         addClassName("page");
         spoken.getElement().setAttribute("role", "status");
         // Near the top: further down it would make the page longer than what is seen of it.

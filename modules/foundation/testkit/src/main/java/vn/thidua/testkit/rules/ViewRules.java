@@ -10,6 +10,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
@@ -50,9 +51,11 @@ public final class ViewRules {
                     .beAnnotatedWith(DenyAll.class)
                     .because("the route is the first fence: add @PermitAll or a narrower one");
 
-    /** Nobody depends on a view. */
+    /** Nobody depends on a view, but for what registers a view that is not there by default. */
     public static final ArchRule NOBODY_IMPORTS_A_VIEW =
             noClasses()
+                    .that()
+                    .areNotAssignableTo(VaadinServiceInitListener.class)
                     .should()
                     .dependOnClassesThat(
                             DescribedPredicate.describe(

@@ -1,0 +1,92 @@
+package vn.thidua.identity.setting;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The settings of whoever is signed in. Nobody reaches those of somebody else, so no method asks
+ * for a person. They say nothing about power, hence there is no viewer either.
+ */
+@Service
+public class PersonSettings {
+
+    private final JdbcClient database;
+
+    PersonSettings(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** All settings of the signed-in person; nothing for whoever has not signed in. */
+    @Transactional(readOnly = true)
+    public Chosen chosen() {
+        return username().map(this::chosenBy).orElse(Chosen.NOTHING);
+    }
+
+    /** What holds for the signed-in person. */
+    @Transactional(readOnly = true)
+    public <T> T get(Setting<T> setting) {
+        return chosen().get(setting);
+    }
+
+    /**
+     * Remembers a choice, here and at every other computer.
+     *
+     * @throws AuthenticationCredentialsNotFoundException when nobody is signed in
+     */
+    @Transactional
+    public <T> void set(Setting<T> setting, T choice) {
+        var username =
+                username()
+                        .orElseThrow(() ->
+                                new AuthenticationCredentialsNotFoundException("not signed in"));
+        database.sql(
+                        """
+                        insert into identity_setting (person_id, setting_key, setting_value)
+                        select id, :key, :word from identity_person where username = :username
+                        on duplicate key update setting_value = :word
+                        """)
+                .params(
+                        Map.of(
+                                "key", setting.key(),
+                                "word", setting.word(choice),
+                                "username", username))
+                .update();
+    }
+
+    /** Whether somebody is signed in at all. */
+    public boolean isSomebodyHere() {
+        return username().isPresent();
+    }
+
+    private Chosen chosenBy(String username) {
+        return new Chosen(
+                database
+                        .sql(
+                                """
+                                select s.setting_key, s.setting_value
+                                from identity_setting s join identity_person p on p.id = s.person_id
+                                where p.username = ?
+                                """)
+                        .param(username)
+                        .query((row, _) -> Map.entry(row.getString(1), row.getString(2)))
+                        .stream()
+                        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    private static Optional<String> username() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .filter(Authentication::isAuthenticated)
+                .map(Authentication::getPrincipal)
+                .filter(OidcUser.class::isInstance)
+                .map(principal -> ((OidcUser) principal).getPreferredUsername());
+    }
+}
