@@ -3,6 +3,7 @@ package vn.thidua.shell;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
 import java.util.List;
@@ -16,16 +17,25 @@ class BottomBar extends Nav {
     /** Five places fit at 320 px: four entries and "Mục khác". */
     private static final int ENTRIES = 4;
 
-    private final List<MenuLink> links;
+    private final MenuItems items;
     private final NativeButton more;
+    private List<MenuEntry> shown = List.of();
+    private List<MenuLink> links = List.of();
 
     BottomBar(MenuItems items) {
+        this.items = items;
         addClassName("bars");
         setAriaLabel(getTranslation("shell.bars"));
-        links = items.all().stream().limit(ENTRIES).map(MenuLink::new).toList();
-        links.forEach(this::add);
         more = new NativeButton();
         more.add(new Icon("menu"), new Span(getTranslation("shell.more")));
+        fill();
+    }
+
+    private void fill() {
+        shown = items.all();
+        removeAll();
+        links = shown.stream().limit(ENTRIES).map(MenuLink::new).toList();
+        links.forEach(this::add);
         add(more);
     }
 
@@ -33,7 +43,11 @@ class BottomBar extends Nav {
         more.addClickListener(_ -> open.run());
     }
 
+    /** Marks the page, and follows the modules that were switched since. */
     void show(String path) {
+        if (!items.all().equals(shown)) {
+            fill();
+        }
         links.forEach(link -> link.show(path));
     }
 }

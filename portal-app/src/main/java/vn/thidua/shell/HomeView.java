@@ -8,11 +8,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.Comparator;
 import java.util.List;
 import vn.thidua.core.Viewer;
 import vn.thidua.uikit.Acting;
-import vn.thidua.uikit.HomeWidget;
+import vn.thidua.uikit.Contributions;
 import vn.thidua.uikit.HomeWidget.Zone;
 import vn.thidua.uikit.Tags;
 
@@ -27,12 +26,12 @@ class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private final transient Acting acting;
     private final transient Greeting greeting;
-    private final transient List<HomeWidget> widgets;
+    private final transient Contributions contributions;
 
-    HomeView(Acting acting, Greeting greeting, List<HomeWidget> widgets) {
+    HomeView(Acting acting, Greeting greeting, Contributions contributions) {
         this.acting = acting;
         this.greeting = greeting;
-        this.widgets = widgets;
+        this.contributions = contributions;
         addClassName("page");
     }
 
@@ -72,9 +71,7 @@ class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
     }
 
     private List<Component> parts(Zone zone, Viewer viewer) {
-        return widgets.stream()
-                .filter(widget -> widget.zone() == zone)
-                .sorted(Comparator.comparingInt(HomeWidget::order))
+        return contributions.widgets(zone).stream()
                 .flatMap(widget -> widget.create(viewer).stream())
                 .toList();
     }

@@ -24,12 +24,14 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final Navigation navigation;
     private final BottomBar bottomBar;
+    private final HeaderTools tools;
     private final Main content = new Main();
     private final HeadingFocus heading = new HeadingFocus();
 
     MainLayout(Navigation navigation, HeaderTools tools, BottomBar bottomBar, HeadTermLine term) {
         this.navigation = navigation;
         this.bottomBar = bottomBar;
+        this.tools = tools;
         content.setId(CONTENT_ID);
         content.getElement().setAttribute("tabindex", "-1");
         setPrimarySection(Section.DRAWER);
@@ -61,6 +63,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         navigation.show(path);
         bottomBar.show(path);
         heading.opened(content, path);
+        tools.follow();
     }
 
     private Anchor skipLink() {

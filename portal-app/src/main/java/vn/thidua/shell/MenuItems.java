@@ -6,14 +6,15 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.thidua.core.PortalModule;
 import vn.thidua.core.PortalModule.MenuGroup;
+import vn.thidua.core.module.ModuleSwitches;
 
 /** What the menu holds for the current viewer: the views' own entries, grouped by their module. */
 @Component
 class MenuItems {
 
-    private final List<PortalModule> modules;
+    private final ModuleSwitches modules;
 
-    MenuItems(List<PortalModule> modules) {
+    MenuItems(ModuleSwitches modules) {
         this.modules = modules;
     }
 
@@ -28,11 +29,8 @@ class MenuItems {
     }
 
     private MenuGroup group(MenuEntry entry) {
-        var view = entry.menuClass().getPackageName();
-        return modules.stream()
-                .filter(module -> view.startsWith(module.getClass().getPackageName()))
+        return modules.owner(entry.menuClass())
                 .map(PortalModule::menuGroup)
-                .findFirst()
                 .orElse(MenuGroup.GENERAL);
     }
 }

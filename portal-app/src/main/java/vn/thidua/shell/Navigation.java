@@ -2,6 +2,7 @@ package vn.thidua.shell;
 
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
 import java.util.ArrayList;
@@ -15,10 +16,20 @@ import vn.thidua.core.PortalModule.MenuGroup;
 class Navigation extends Nav {
 
     private final List<MenuLink> links = new ArrayList<>();
+    private final MenuItems items;
+    private List<MenuEntry> shown = List.of();
 
     Navigation(MenuItems items) {
+        this.items = items;
         addClassName("nav");
         setAriaLabel(getTranslation("shell.nav"));
+        fill();
+    }
+
+    private void fill() {
+        shown = items.all();
+        removeAll();
+        links.clear();
         for (var group : MenuGroup.values()) {
             var entries = items.of(group);
             if (!entries.isEmpty() && group != MenuGroup.GENERAL) {
@@ -29,7 +40,11 @@ class Navigation extends Nav {
         }
     }
 
+    /** Marks the page, and follows the modules that were switched since. */
     void show(String path) {
+        if (!items.all().equals(shown)) {
+            fill();
+        }
         links.forEach(link -> link.show(path));
     }
 

@@ -9,8 +9,8 @@ import java.util.List;
 import vn.thidua.launcher.local.Ports;
 
 /**
- * How the portal of the demo is called: the extracted application, the launcher beside it, drop-in
- * modules from {@code plugins/}.
+ * How the portal of the demo is called: the extracted application, the launcher beside it, plug-ins
+ * from {@code plugins/}.
  *
  * @param home root of the checkout
  * @param app the extracted application
@@ -56,6 +56,7 @@ record PortalLaunch(Path home, Path app, int port, String today, boolean demo) {
                 "portal.servers=local",
                 "portal.today=" + today,
                 "portal.demo=" + demo,
+                "portal.plugins=" + home.resolve("plugins"),
                 "portal.files.folder=" + data.resolve("files"),
                 "portal.index.folder=" + data.resolve("index"),
                 "server.address=" + Ports.LOCALHOST,
@@ -74,7 +75,6 @@ record PortalLaunch(Path home, Path app, int port, String today, boolean demo) {
                 }
             }
         }
-        path.add(home.resolve("plugins") + File.separator + "*");
         return String.join(File.pathSeparator, path);
     }
 

@@ -18,8 +18,8 @@ import java.util.Set;
 final class SourceHash {
 
     /**
-     * Folders that hold nothing of the program: results, tools' settings, tests, and what Vaadin
-     * writes beside the sources during a build ({@code frontend}).
+     * Folders that hold nothing of the program: results, tools' settings, tests, plug-ins, and what
+     * Vaadin writes beside the sources during a build ({@code frontend}).
      */
     private static final Set<String> SKIPPED =
             Set.of(
@@ -31,6 +31,7 @@ final class SourceHash {
                     ".idea",
                     ".vscode",
                     "docs",
+                    "plugins",
                     "test");
 
     private SourceHash() {}

@@ -53,6 +53,7 @@ public final class StartCommand {
         ServerProcess.of(portal.toHandle(), port).write(servers.pidFile(Kind.PORTAL));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(portal.toHandle())));
         await(portal.toHandle(), port);
+        new PluginNotes(log).refused().forEach(console::line);
         new Welcome(home, console).say(address(port), !arguments.has("--no-demo"));
         Processes.exitCode(portal);
         return 0;

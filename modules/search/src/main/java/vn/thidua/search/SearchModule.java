@@ -22,4 +22,9 @@ class SearchModule implements PortalModule {
     public String id() {
         return "search";
     }
+
+    @Override
+    public String name() {
+        return "search.title";
+    }
 }

@@ -6,6 +6,7 @@ import vn.thidua.core.ItemRef;
 import vn.thidua.core.Permission;
 import vn.thidua.core.PortalModule;
 import vn.thidua.core.Role;
+import vn.thidua.core.module.AlwaysOn;
 
 /**
  * Files for all modules. {@link Photos} and {@link Attachments} take uploads in, told by their
@@ -18,6 +19,7 @@ import vn.thidua.core.Role;
  * <p>The module shows nothing itself: forms and albums belong to the modules that use files.
  */
 @Component
+@AlwaysOn
 class FilesModule implements PortalModule {
 
     @Override

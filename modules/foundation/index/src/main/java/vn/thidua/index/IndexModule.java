@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.thidua.core.Permission;
 import vn.thidua.core.PortalModule;
 import vn.thidua.core.Role;
+import vn.thidua.core.module.AlwaysOn;
 
 /**
  * Index: finds items of all modules by what is written in them, with and without accents.
@@ -20,6 +21,7 @@ import vn.thidua.core.Role;
  * portal.index.directory} ({@code folder}, or {@code heap} for an index that lives in memory).
  */
 @Component
+@AlwaysOn
 class IndexModule implements PortalModule {
 
     @Override

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param tokens what the viewer may read; at least one
  * @param query filters and order
  * @param words the typed words, cut to a bearable number; empty to list everything
+ * @param hidden types of items whose module is off
  */
-record Question(Set<String> tokens, SearchQuery query, String words) {
+record Question(Set<String> tokens, SearchQuery query, String words, Set<String> hidden) {
 
     private static final List<Dimension<?>> DIMENSIONS =
             List.of(Dimension.TYPE, Dimension.UNIT, Dimension.PERIOD);
@@ -26,6 +27,9 @@ record Question(Set<String> tokens, SearchQuery query, String words) {
     /** The words under all filters but one. */
     PredicateFinalStep without(@Nullable Dimension<?> free, SearchPredicateFactory f) {
         var all = f.bool().filter(f.terms().field(Fields.TOKENS).matchingAny(tokens));
+        if (!hidden.isEmpty()) {
+            all.mustNot(f.terms().field(Dimension.TYPE.field()).matchingAny(hidden));
+        }
         for (var dimension : DIMENSIONS) {
             var chosen = dimension.chosen().apply(query);
             if (!dimension.equals(free) && !chosen.isEmpty()) {

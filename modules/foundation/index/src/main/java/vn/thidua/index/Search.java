@@ -1,12 +1,17 @@
 package vn.thidua.index;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
 import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.core.ItemSource;
+import vn.thidua.core.Items;
 import vn.thidua.core.Viewer;
 import vn.thidua.core.grant.Grants;
+import vn.thidua.core.module.ModuleSwitches;
 
 /** Finds items of all modules, with and without accents, among what the viewer may read. */
 @Service
@@ -15,11 +20,15 @@ public class Search {
     private final Engine engine;
     private final TypedWords typed;
     private final Grants grants;
+    private final Items items;
+    private final ModuleSwitches switches;
 
-    Search(Engine engine, TypedWords typed, Grants grants) {
+    Search(Engine engine, TypedWords typed, Grants grants, Items items, ModuleSwitches switches) {
         this.engine = engine;
         this.typed = typed;
         this.grants = grants;
+        this.items = items;
+        this.switches = switches;
     }
 
     /**
@@ -35,13 +44,21 @@ public class Search {
         if (tokens.isEmpty() || (words.isEmpty() && !query.text().isBlank())) {
             return SearchResult.EMPTY;
         }
-        var answer = engine.ask(new Question(tokens, query, words));
+        var answer = engine.ask(new Question(tokens, query, words, hidden()));
         return new SearchResult(
                 answer.total(),
                 readable(viewer, answer.found(), typed.sought(words)),
                 answer.byType(),
                 answer.byUnit(),
                 answer.byPeriod());
+    }
+
+    /** Types of items that nobody finds at present: a switch changes the query, not the index. */
+    private Set<String> hidden() {
+        return items.sources().stream()
+                .map(ItemSource::type)
+                .filter(type -> !switches.shows(type))
+                .collect(toSet());
     }
 
     /** The index follows a change of grants within moments; what is shown is checked again. */

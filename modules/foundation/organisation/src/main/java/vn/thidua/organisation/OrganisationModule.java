@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.thidua.core.Permission;
 import vn.thidua.core.PortalModule;
 import vn.thidua.core.Role;
+import vn.thidua.core.module.AlwaysOn;
 
 /**
  * Units, the bloc and its year. Nothing here is a constant: provinces merge, units are renamed, the
@@ -17,6 +18,7 @@ import vn.thidua.core.Role;
  * asks {@link Blocs#headOn} sees the new one.
  */
 @Component
+@AlwaysOn
 class OrganisationModule implements PortalModule {
 
     @Override

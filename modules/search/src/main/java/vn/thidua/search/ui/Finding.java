@@ -10,6 +10,7 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import vn.thidua.core.ItemSource;
 import vn.thidua.core.Items;
+import vn.thidua.core.module.ModuleSwitches;
 import vn.thidua.index.SearchQuery;
 import vn.thidua.organisation.Unit;
 import vn.thidua.organisation.Units;
@@ -28,8 +29,15 @@ class Finding {
     private final Items items;
     private final Units units;
     private final Acting acting;
+    private final ModuleSwitches switches;
 
-    Finding(GroupedSearch search, Items items, Units units, Acting acting) {
+    Finding(
+            GroupedSearch search,
+            Items items,
+            Units units,
+            Acting acting,
+            ModuleSwitches switches) {
+        this.switches = switches;
         this.search = search;
         this.items = items;
         this.units = units;
@@ -38,7 +46,11 @@ class Finding {
 
     /** The address without types and units that the portal does not know, from an old link. */
     SearchAddress known(SearchAddress address) {
-        var types = items.sources().stream().map(ItemSource::type).collect(toSet());
+        var types =
+                items.sources().stream()
+                        .map(ItemSource::type)
+                        .filter(switches::shows)
+                        .collect(toSet());
         var codes = units.all().values().stream().map(Unit::code).collect(toSet());
         return address.keeping(Facet.TYPE, types).keeping(Facet.UNIT, codes);
     }

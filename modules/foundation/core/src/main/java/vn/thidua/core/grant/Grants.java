@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.core.ItemRef;
 import vn.thidua.core.NotFound;
 import vn.thidua.core.Viewer;
+import vn.thidua.core.module.ModuleSwitches;
 
 /**
  * Who may read what. Modules write an item's grants in the item's own transaction; lists join the
@@ -24,9 +25,11 @@ import vn.thidua.core.Viewer;
 public class Grants {
 
     private final ItemGrants rows;
+    private final ModuleSwitches switches;
 
-    Grants(ItemGrants rows) {
+    Grants(ItemGrants rows, ModuleSwitches switches) {
         this.rows = rows;
+        this.switches = switches;
     }
 
     /** Replaces all grants of an item. An empty set hides it from everybody. */
@@ -36,11 +39,12 @@ public class Grants {
         rows.saveAll(tokens.stream().map(token -> new ItemGrant(item, token)).toList());
     }
 
-    /** Those of the items that the viewer may read. */
+    /** Those of the items that the viewer may read; none of a module that is off. */
     @Transactional(readOnly = true)
     public Set<ItemRef> readable(Viewer viewer, Collection<ItemRef> items) {
         var tokens = values(viewer.tokens());
         return items.stream()
+                .filter(item -> switches.isOn(item.module()))
                 .collect(groupingBy(ItemRef::type, mapping(ItemRef::id, toSet())))
                 .entrySet()
                 .stream()

@@ -3,11 +3,14 @@ package vn.thidua.core.right;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 import vn.thidua.core.Permission;
 import vn.thidua.core.PortalModule;
 import vn.thidua.core.Viewer;
+import vn.thidua.core.module.ModuleSwitches;
 
 /**
  * The fence in front of every service method: {@code @PreAuthorize("@rights.may(#viewer,
@@ -17,16 +20,30 @@ import vn.thidua.core.Viewer;
 public class Rights {
 
     private final Map<String, Permission> permissions;
+    private final Map<String, String> owners;
+    private final Predicate<String> isOn;
 
-    Rights(List<PortalModule> modules) {
+    @Autowired
+    Rights(List<PortalModule> modules, ModuleSwitches switches) {
+        this(modules, switches::isOn);
+    }
+
+    Rights(List<PortalModule> modules, Predicate<String> isOn) {
+        this.isOn = isOn;
         permissions =
                 modules.stream()
                         .flatMap(module -> module.permissions().stream())
                         .collect(Collectors.toMap(Permission::key, Function.identity()));
+        owners =
+                modules.stream()
+                        .flatMap(module ->
+                                module.permissions().stream()
+                                        .map(one -> Map.entry(one.key(), module.id())))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /**
-     * Whether the viewer has the power.
+     * Whether the viewer has the power; nobody has one of a module that is off.
      *
      * @throws IllegalArgumentException when no installed module declares the permission: a spelling
      *     mistake must not look like a refusal
@@ -38,6 +55,6 @@ public class Rights {
                     "No module declares the permission '%s'. Declared: %s"
                             .formatted(permission, permissions.keySet()));
         }
-        return known.isHeldBy(viewer);
+        return isOn.test(owners.getOrDefault(permission, "")) && known.isHeldBy(viewer);
     }
 }

@@ -12,11 +12,14 @@ import vn.thidua.core.Somebody;
 
 class RightsTest {
 
+    private String switchedOff = "";
+
     private final Rights rights =
             new Rights(
                     List.of(
                             new Module("news", Permission.of("news.write", Role.EDITOR)),
-                            new Module("models", Permission.of("models.send", Role.LEADER))));
+                            new Module("models", Permission.of("models.send", Role.LEADER))),
+                    module -> !module.equals(switchedOff));
 
     @Test
     void a_power_is_held_by_its_capacities_only() {
@@ -28,6 +31,14 @@ class RightsTest {
     @Test
     void an_administrator_has_no_power_that_nobody_gave_him() {
         assertThat(rights.may(Somebody.withoutUnit(), "news.write")).isFalse();
+    }
+
+    @Test
+    void nobody_has_a_power_of_a_module_that_is_off() {
+        switchedOff = "news";
+
+        assertThat(rights.may(Somebody.as(Role.EDITOR), "news.write")).isFalse();
+        assertThat(rights.may(Somebody.as(Role.LEADER), "models.send")).isTrue();
     }
 
     @Test

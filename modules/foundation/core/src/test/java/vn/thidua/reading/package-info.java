@@ -1,0 +1,5 @@
+/** A module that needs the other one. */
+@NullMarked
+package vn.thidua.reading;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** A module to be switched: a service, a job, a listener. */
+@NullMarked
+package vn.thidua.shelf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.plugin;
+
+import org.jspecify.annotations.NullMarked;
