@@ -10,7 +10,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Composes the realm of the demo: the realm that production imports, plus the organisations and
- * people of {@link DemoBloc}. Nothing else differs, so what works in the demo works in production.
+ * people of {@link DemoBloc}. Nothing else differs but the administrator's second factor, so what
+ * works in the demo works in production.
  *
  * <p>The passwords stay a placeholder, {@code ${DEMO_PASSWORD}}, which Keycloak fills in from its
  * environment during the import.
@@ -27,14 +28,21 @@ public final class DemoRealm {
     private DemoRealm() {}
 
     /**
-     * Writes the demo realm into the folder from which Keycloak imports at its start.
+     * Writes the demo realm into the folder from which Keycloak imports at its start. Nobody needs
+     * an authenticator in it: whoever tries the demo wants to look around.
      *
      * @param folder usually {@code data/import} of the server; created when missing
      * @return the written file
      * @throws IOException when the file cannot be written
      */
     public static Path write(Path folder) throws IOException {
+        return write(folder, SecondFactor.NOBODY);
+    }
+
+    /** As {@link #write(Path)}, and says who is asked for a second factor. */
+    public static Path write(Path folder, SecondFactor asked) throws IOException {
         var realm = (ObjectNode) read(PRODUCTION);
+        asked.applyTo(realm);
         var bloc = JSON.treeToValue(read(BLOC), DemoBloc.class);
         new RealmEntries(bloc)
                 .byName()

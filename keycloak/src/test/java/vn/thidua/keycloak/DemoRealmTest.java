@@ -33,13 +33,26 @@ class DemoRealmTest {
     }
 
     @Test
-    void the_demo_changes_nothing_of_production() {
+    void the_demo_changes_nothing_of_production_but_the_second_factor() throws IOException {
+        var asked = SecondFactor.ADMINISTRATORS;
+        var strict = JSON.readTree(DemoRealm.write(folder.resolve("strict"), asked));
         production
                 .properties()
+                .forEach(entry ->
+                        assertThat(strict.get(entry.getKey())).isEqualTo(entry.getValue()));
+        production.properties().stream()
+                .filter(entry -> !entry.getKey().equals("authenticationFlows"))
                 .forEach(entry -> assertThat(demo.get(entry.getKey())).isEqualTo(entry.getValue()));
         assertThat(List.copyOf(demo.propertyNames()))
                 .containsAll(production.propertyNames())
                 .hasSize(production.size() + 3);
+    }
+
+    @Test
+    void administrators_need_a_second_factor_in_production_and_not_in_the_demo() {
+        assertThat(stepsOfTheForms(production))
+                .containsExactly("auth-username-password-form", "portal second factor");
+        assertThat(stepsOfTheForms(demo)).containsExactly("auth-username-password-form");
     }
 
     @Test
@@ -77,7 +90,7 @@ class DemoRealmTest {
     /** Imported people get no default role by themselves; without it they sign in at every page. */
     @Test
     void everybody_carries_the_role_by_which_single_sign_on_finds_him() {
-        var config = production.get("authenticatorConfig").get(0).get("config");
+        var config = production.get("authenticatorConfig").get(1).get("config");
         var role = config.get("condUserRole").asString();
         for (var person : demo.get("users")) {
             assertThat(person.get("realmRoles").get(0).asString()).isEqualTo(role);
@@ -97,6 +110,17 @@ class DemoRealmTest {
     void ids_are_the_same_at_every_composition() throws IOException {
         var again = JSON.readTree(Files.readString(DemoRealm.write(folder.resolve("again"))));
         assertThat(again).isEqualTo(demo);
+    }
+
+    private static List<String> stepsOfTheForms(JsonNode realm) {
+        return realm.get("authenticationFlows")
+                .valueStream()
+                .filter(flow -> flow.get("alias").asString().equals("portal forms"))
+                .flatMap(flow -> flow.get("authenticationExecutions").valueStream())
+                .map(step ->
+                        step.path("authenticator").asString("")
+                                + step.path("flowAlias").asString(""))
+                .toList();
     }
 
     private List<String> organisationsOf(String username) {

@@ -50,7 +50,11 @@ final class Visitor extends Onlooker implements AutoCloseable {
 
     /** Goes to an address of the portal, given without a leading slash. */
     void open(String path) {
-        browser().get(portal + path);
+        browser().get(address(path));
+    }
+
+    String address(String path) {
+        return portal + path;
     }
 
     /** The address of the page, as {@link #open} takes it. */

@@ -43,6 +43,9 @@
   </@group>
 </#macro>
 
+<#-- The page on which an authenticator is set up asks for an icon; here the words beside it suffice. -->
+<#macro errorIcon error=""></#macro>
+
 <#macro checkbox name label value=false required=false>
   <label class="${properties.kcCheckboxClass}" for="${name}">
     <input type="checkbox" id="${name}" name="${name}"<#if value> checked</#if>>

@@ -41,6 +41,9 @@ public final class Secrets {
     /** 192 bits: no one guesses it, and 32 letters still fit on a line. */
     private static final int BYTES = 24;
 
+    /** By these letters a portal in production knows a secret of the demo and refuses it. */
+    private static final String MARK = "demo-";
+
     private final Properties values;
 
     private Secrets(Properties values) {
@@ -71,7 +74,8 @@ public final class Secrets {
             if (values.getProperty(name) == null) {
                 var bytes = new byte[BYTES];
                 random.nextBytes(bytes);
-                values.setProperty(name, Base64.getUrlEncoder().encodeToString(bytes));
+                var secret = Base64.getUrlEncoder().encodeToString(bytes);
+                values.setProperty(name, MARK + secret);
                 added = true;
             }
         }

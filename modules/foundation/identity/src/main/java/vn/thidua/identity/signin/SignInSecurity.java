@@ -24,9 +24,7 @@ import org.springframework.security.web.savedrequest.RequestCacheAwareFilter;
 class SignInSecurity {
 
     /** Addresses without a sign-in. Each file asks for itself who may read it. */
-    private static final String[] OPEN = {
-        "/themes/**", "/favicon.ico", "/actuator/health/**", "/tep/**"
-    };
+    private static final String[] OPEN = {"/themes/**", "/favicon.ico", "/tep/**"};
 
     /** Each session has its own sign-in to renew: the same person may be in with two browsers. */
     @Bean

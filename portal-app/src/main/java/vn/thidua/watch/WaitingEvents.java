@@ -1,0 +1,58 @@
+package vn.thidua.watch;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Events whose listeners have not done their work: a few for moments are normal, many or old ones
+ * mean that search or notices lag behind.
+ */
+@Component
+class WaitingEvents implements MeterBinder {
+
+    private static final String WAITING = "from EVENT_PUBLICATION where COMPLETION_DATE is null";
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    WaitingEvents(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        Gauge.builder("portal.events.waiting", this, WaitingEvents::number)
+                .description("Events with work left")
+                .register(registry);
+        Gauge.builder("portal.events.waiting.age", this, WaitingEvents::ageInSeconds)
+                .description("Age of the oldest of them")
+                .baseUnit("seconds")
+                .register(registry);
+    }
+
+    private double number() {
+        return database.sql("select count(*) " + WAITING).query(Long.class).single();
+    }
+
+    private double ageInSeconds() {
+        return database
+                .sql("select min(PUBLICATION_DATE) as oldest " + WAITING)
+                .query((row, _) -> row.getTimestamp("oldest"))
+                .stream()
+                .filter(oldest -> oldest != null)
+                .mapToDouble(oldest -> age(oldest.toInstant()))
+                .findFirst()
+                .orElse(0);
+    }
+
+    private double age(Instant oldest) {
+        return Math.max(0, Duration.between(oldest, clock.instant()).toSeconds());
+    }
+}

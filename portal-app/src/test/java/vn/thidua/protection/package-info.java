@@ -1,0 +1,5 @@
+/** Limits and headers. */
+@NullMarked
+package vn.thidua.protection;
+
+import org.jspecify.annotations.NullMarked;
