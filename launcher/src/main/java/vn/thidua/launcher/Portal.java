@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import vn.thidua.launcher.command.Arguments;
+import vn.thidua.launcher.command.BenchCommand;
 import vn.thidua.launcher.command.Console;
 import vn.thidua.launcher.command.Refusal;
 import vn.thidua.launcher.command.ResetCommand;
@@ -15,7 +16,8 @@ import vn.thidua.launcher.local.PortalFolders;
 
 /**
  * The command line of the portal, run from its sources by the scripts {@code portal} and {@code
- * portal.cmd}: {@code start}, {@code stop}, {@code test}, {@code reset}, {@code status}.
+ * portal.cmd}: {@code start}, {@code stop}, {@code test}, {@code bench}, {@code reset}, {@code
+ * status}.
  */
 public final class Portal {
 
@@ -45,6 +47,7 @@ public final class Portal {
             case "start" -> new StartCommand(home, console).run(arguments);
             case "stop" -> new StopCommand(home, console).run();
             case "test" -> new TestCommand(home, console).run(arguments);
+            case "bench" -> new BenchCommand(home, console).run(arguments);
             case "reset" -> new ResetCommand(home, console).run(arguments);
             case "status" -> new StatusCommand(home, console).run();
             default -> {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
 import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,8 +40,11 @@ public final class PluginLoading
         var check =
                 new PluginCheck(
                         portalVersion(), Inventory.ofPortal(parent), Database.of(environment));
-        var fitting = jars.stream().filter(jar -> fits(jar, check)).map(PluginLoading::url);
-        var loader = new URLClassLoader("plugins", fitting.toArray(URL[]::new), parent);
+        var fitting = jars.stream().filter(jar -> fits(jar, check)).map(PluginLoading::url).toList();
+        if (fitting.isEmpty()) {
+            return;
+        }
+        var loader = new PluginClassLoader(fitting.toArray(URL[]::new), parent);
         context.setClassLoader(loader);
         // What looks for classes by the thread, as the web server does, finds them too.
         Thread.currentThread().setContextClassLoader(loader);

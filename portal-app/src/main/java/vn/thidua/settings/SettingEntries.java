@@ -20,6 +20,18 @@ import vn.thidua.uikit.PersonLook;
 @Component
 public class SettingEntries {
 
+    /**
+     * The component gives each entry the role of a plain one whenever the menu opens, with an
+     * attribute that this role does not know: what is chosen would not be read out.
+     */
+    private static final String SAY_CHOICES =
+            """
+            for (const entry of document.querySelectorAll('vaadin-context-menu-item')) {
+                entry.removeAttribute('aria-selected');
+                if (entry.dataset.role) entry.setAttribute('role', entry.dataset.role);
+            }
+            """;
+
     private final PersonLook looks;
     private final PersonLanguage languages;
 
@@ -32,6 +44,11 @@ public class SettingEntries {
     public void addTo(ContextMenu menu) {
         var ui = UI.getCurrentOrThrow();
         addLook(menu, ui);
+        menu.addOpenedChangeListener(change -> {
+            if (change.isOpened()) {
+                menu.getElement().executeJs(SAY_CHOICES);
+            }
+        });
         menu.addItem(
                 ui.getTranslation("settings.title"),
                 _ -> UI.getCurrentOrThrow().navigate(SettingsView.PATH));
@@ -73,7 +90,7 @@ public class SettingEntries {
     private static void tick(MenuItem item, String role, boolean isChosen) {
         item.setCheckable(true);
         item.setChecked(isChosen);
-        item.getElement().setAttribute("role", role);
+        item.getElement().setAttribute("data-role", role);
         item.getElement().setAttribute("aria-checked", String.valueOf(isChosen));
     }
 }

@@ -64,7 +64,7 @@ class PersonMenu extends Div {
         var isActing = viewer.actsFor(choice.id());
         item.setChecked(isActing);
         // The component shows a tick but tells readers nothing of the choice.
-        item.getElement().setAttribute("role", "menuitemradio");
+        item.getElement().setAttribute("data-role", "menuitemradio");
         item.getElement().setAttribute("aria-checked", String.valueOf(isActing));
     }
 

@@ -38,7 +38,7 @@ public class SignInByName {
     }
 
     @Bean
-    FilterRegistrationBean<Filter> signInByName() {
+    FilterRegistrationBean<Filter> signInFilter() {
         var filter =
                 new FilterRegistrationBean<Filter>((request, response, chain) -> {
                     var name = request.getParameter("as");

@@ -38,7 +38,7 @@ final class Build {
         var app = folder.resolve("app-" + SourceHash.of(home));
         if (!Files.isDirectory(app)) {
             var log = folder.resolve("build.log");
-            maven(List.of("package"), "build.running", log);
+            maven(List.of("-pl", "!testbench", "package"), "build.running", log);
             extract(app, log);
             deleteOthers(app);
         }
@@ -49,6 +49,12 @@ final class Build {
     void launcher() throws IOException {
         var arguments = List.of("-pl", "launcher", "-am", "package");
         maven(arguments, "build.launcher", folder.resolve("build.log"));
+    }
+
+    /** Builds the measuring module, and the portal's jar, which it measures. */
+    void bench() throws IOException {
+        var arguments = List.of("-Pbench", "-pl", "!testbench", "package");
+        maven(arguments, "build.bench", folder.resolve("build.log"));
     }
 
     private void maven(List<String> arguments, String key, Path log) throws IOException {

@@ -40,7 +40,10 @@ enum FreeSpace {
     void require(Path folder, long free) {
         if (free < megabytes * MEGABYTE) {
             throw new Refusal(
-                    "start.no-space", folder, Long.toString(megabytes), Long.toString(free / MEGABYTE));
+                    "start.no-space",
+                    folder,
+                    Long.toString(megabytes),
+                    Long.toString(free / MEGABYTE));
         }
     }
 

@@ -25,28 +25,47 @@ record PortalLaunch(Path home, Path app, int port, String today, boolean demo) {
 
     private static final String MAIN = "vn.thidua.PortalApplication";
 
+    /** The quick compiler alone: 22 instead of 36 s of work for a start. */
+    private static final List<String> JVM =
+            List.of(
+                    "-XX:+UseCompactObjectHeaders",
+                    "-Xmx1g",
+                    "-XX:TieredStopAtLevel=1",
+                    "-XX:+UseSerialGC",
+                    "--enable-native-access=ALL-UNNAMED",
+                    "-Dfile.encoding=UTF-8",
+                    "-Dstdout.encoding=UTF-8",
+                    "-Dstderr.encoding=UTF-8");
+
     /** Starts the process; what it prints goes into the log. */
     Process start(Path log) throws IOException {
-        var command =
-                new ArrayList<>(
-                        List.of(
-                                Programs.java().toString(),
-                                "-XX:+UseCompactObjectHeaders",
-                                "-Xmx1g",
-                                // The quick compiler alone: 22 instead of 36 s of work for a start.
-                                "-XX:TieredStopAtLevel=1",
-                                "-XX:+UseSerialGC",
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-Dfile.encoding=UTF-8",
-                                "-Dstdout.encoding=UTF-8",
-                                "-Dstderr.encoding=UTF-8"));
-        settings().forEach(setting -> command.add("-D" + setting));
-        command.addAll(List.of("-cp", classPath(), MAIN));
+        return process(cache().option(cacheKey()), settings(), log).start();
+    }
+
+    /** The classes that earlier starts prepared for this application. */
+    StartCache cache() {
+        return new StartCache(app);
+    }
+
+    /** Changes with the Java, with its options and with every jar. */
+    String cacheKey() throws IOException {
+        return CacheKey.of(JVM, classPath());
+    }
+
+    /** The same portal with other settings; not started yet. */
+    ProcessBuilder process(List<String> options, List<String> settings, Path log)
+            throws IOException {
+        var command = new ArrayList<String>();
+        command.add(Programs.java().toString());
+        command.addAll(JVM);
+        command.addAll(options);
+        settings.forEach(setting -> command.add("-D" + setting));
+        var path = classPath().stream().map(Path::toString).toList();
+        command.addAll(List.of("-cp", String.join(File.pathSeparator, path), MAIN));
         return new ProcessBuilder(command)
                 .directory(home.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
+                .redirectOutput(log.toFile());
     }
 
     private List<String> settings() {
@@ -63,19 +82,21 @@ record PortalLaunch(Path home, Path app, int port, String today, boolean demo) {
                 "server.port=" + port);
     }
 
-    /** The launcher's libraries that the application does not bring itself. */
-    private String classPath() throws IOException {
-        var path = new ArrayList<String>();
-        path.add(only(app, "*.jar").toString());
-        path.add(only(home.resolve("launcher/target"), "thidua-launcher-*.jar").toString());
-        try (var libraries = Files.newDirectoryStream(home.resolve("launcher/target/lib"))) {
-            for (Path library : libraries) {
-                if (!Files.exists(app.resolve("lib").resolve(library.getFileName()))) {
-                    path.add(library.toString());
-                }
-            }
+    /**
+     * The application, and the launcher with those libraries that the application does not bring
+     * itself, in an order that is always the same.
+     */
+    private List<Path> classPath() throws IOException {
+        var path = new ArrayList<Path>();
+        path.add(only(app, "*.jar"));
+        path.add(only(home.resolve("launcher/target"), "thidua-launcher-*.jar"));
+        try (var libraries = Files.list(home.resolve("launcher/target/lib"))) {
+            libraries
+                    .filter(it -> !Files.exists(app.resolve("lib").resolve(it.getFileName())))
+                    .sorted()
+                    .forEach(path::add);
         }
-        return String.join(File.pathSeparator, path);
+        return path;
     }
 
     private static Path only(Path folder, String pattern) throws IOException {

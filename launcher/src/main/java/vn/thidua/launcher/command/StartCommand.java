@@ -51,10 +51,12 @@ public final class StartCommand {
         var launch = new PortalLaunch(home, app, port, today, !arguments.has("--no-demo"));
         var portal = launch.start(log);
         ServerProcess.of(portal.toHandle(), port).write(servers.pidFile(Kind.PORTAL));
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(portal.toHandle())));
+        var training = new CacheTraining(launch);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(training, portal.toHandle())));
         await(portal.toHandle(), port);
         new PluginNotes(log).refused().forEach(console::line);
         new Welcome(home, console).say(address(port), !arguments.has("--no-demo"));
+        training.inBackground();
         Processes.exitCode(portal);
         return 0;
     }
@@ -80,7 +82,8 @@ public final class StartCommand {
      * At Ctrl-C the portal hears the signal too; then this only waits for it. A portal that was
      * killed leaves its servers behind, so they are looked after as well.
      */
-    private void stop(ProcessHandle portal) {
+    private void stop(CacheTraining training, ProcessHandle portal) {
+        training.stop();
         if (portal.isAlive()) {
             console.say("stop.running");
             ServerProcess.terminate(portal, STOP);

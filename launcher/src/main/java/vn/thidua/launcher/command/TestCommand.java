@@ -16,6 +16,9 @@ import vn.thidua.launcher.local.ServerProcess;
 /** The whole suite: one MariaDB and one Keycloak for all modules, then {@code mvn verify}. */
 public final class TestCommand {
 
+    /** Runs the suite of Vaadin TestBench too. */
+    static final String TESTBENCH = "--testbench";
+
     /** A fresh machine unpacks, builds and lays out everything here. */
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
@@ -34,8 +37,11 @@ public final class TestCommand {
         this.log = home.resolve(".portal/test-servers.log");
     }
 
-    /** Returns Maven's exit code; the arguments are handed to Maven. */
+    /** Returns Maven's exit code; the arguments but our own are handed to Maven. */
     public int run(Arguments arguments) throws IOException {
+        if (arguments.has(TESTBENCH)) {
+            TestBenchLicence.here(arguments).require();
+        }
         var maven = Maven.find();
         var environment = new HashMap<>(new Browser(console).environment());
         new Build(home, console).launcher();
@@ -48,9 +54,12 @@ public final class TestCommand {
         return verify(maven, arguments, environment);
     }
 
-    private static List<String> arguments(Arguments arguments) {
+    /** What Maven is called with; {@code --testbench} becomes the profile of that module. */
+    static List<String> arguments(Arguments arguments) {
         var all = new ArrayList<>(List.of("-ntp", "verify"));
-        all.addAll(arguments.all());
+        arguments.all().stream()
+                .map(it -> it.equals(TESTBENCH) ? "-Ptestbench" : it)
+                .forEach(all::add);
         return all;
     }
 

@@ -25,7 +25,9 @@ record KeycloakDistribution(Path shared, String version) {
     private static final List<String> BUILD =
             List.of("build", "--db=mariadb", "--health-enabled=true");
 
-    /** Begins the names of folders in which a start unpacks; one that was cut off leaves its own. */
+    /**
+     * Begins the names of folders in which a start unpacks; one that was cut off leaves its own.
+     */
     private static final String DRAFT = "unpacking-keycloak-";
 
     private static final String MARKER = "built-with";

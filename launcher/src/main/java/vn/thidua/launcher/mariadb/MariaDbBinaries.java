@@ -18,7 +18,9 @@ import vn.thidua.launcher.local.Trees;
  */
 final class MariaDbBinaries extends DB {
 
-    /** Begins the names of folders in which a start unpacks; one that was cut off leaves its own. */
+    /**
+     * Begins the names of folders in which a start unpacks; one that was cut off leaves its own.
+     */
     private static final String DRAFT = "unpacking-mariadb-";
 
     private MariaDbBinaries(DBConfiguration configuration) {

@@ -25,6 +25,7 @@ import vn.thidua.launcher.mariadb.Schemas;
  *   <li>{@code portal.database.fresh}: {@code true} drops that schema first
  *   <li>{@code portal.servers.keycloak}: {@code false} leaves Keycloak alone; it starts by itself
  *       for the demo only
+ *   <li>{@code portal.training}: {@code true} uses the demo's MariaDB, asks for one page and ends
  *   <li>{@code portal.url}, {@code portal.demo.password}: what Keycloak is told of the portal
  *   <li>{@code PORTAL_SERVERS_FILE} in the environment: nothing is started, the servers of that
  *       file are used
@@ -59,6 +60,9 @@ public final class LocalServers implements EnvironmentPostProcessor, Ordered {
             } else {
                 settings.putAll(started(environment));
             }
+            if (isTraining(environment)) {
+                Training.add(application);
+            }
             environment
                     .getPropertySources()
                     .addFirst(new MapPropertySource("local servers", settings));
@@ -69,7 +73,7 @@ public final class LocalServers implements EnvironmentPostProcessor, Ordered {
 
     private static Map<String, Object> started(ConfigurableEnvironment environment)
             throws IOException, SQLException {
-        boolean test = environment.containsProperty(DATABASE);
+        boolean test = environment.containsProperty(DATABASE) && !isTraining(environment);
         var home = PortalFolders.home(environment.getProperty("thidua.home", ""));
         var servers = RunningServers.of(test ? PortalFolders.test(home) : PortalFolders.demo(home));
         var start = environment.getProperty("portal.servers.keycloak", Boolean.class, !test);
@@ -77,6 +81,10 @@ public final class LocalServers implements EnvironmentPostProcessor, Ordered {
         settings.putAll(keycloak(servers.keycloak(access(environment), start)));
         settings.putAll(datasource(servers.database(), environment));
         return settings;
+    }
+
+    private static boolean isTraining(ConfigurableEnvironment environment) {
+        return environment.getProperty(Training.PROPERTY, Boolean.class, false);
     }
 
     private static DemoAccess access(ConfigurableEnvironment environment) {

@@ -21,7 +21,9 @@ class CutOffUnpackingIT {
     void the_next_start_unpacks_everything_and_sweeps_up() throws Exception {
         var folder = Files.createDirectory(temp.resolve("shared"));
         var first = UnpackingElsewhere.start(folder);
-        assertThat(Patience.until(() -> isHalfDone(folder), first.toHandle(), Duration.ofSeconds(60)))
+        assertThat(
+                        Patience.until(
+                                () -> isHalfDone(folder), first.toHandle(), Duration.ofSeconds(60)))
                 .isTrue();
         first.destroyForcibly().waitFor();
         assertThat(found(folder, "mariadb-*")).isEmpty();

@@ -59,8 +59,7 @@ class MariaDbIT {
         var process = running();
         process.destroyForcibly();
         assertThat(ServerProcess.ends(process, Duration.ofSeconds(10))).isTrue();
-        try (var stranger =
-                new ServerSocket(first.port(), 1, InetAddress.getLoopbackAddress())) {
+        try (var stranger = new ServerSocket(first.port(), 1, InetAddress.getLoopbackAddress())) {
             var second = mariaDb.use();
 
             assertThat(second.port()).isNotEqualTo(stranger.getLocalPort());

@@ -33,7 +33,9 @@ class ErrorPages implements ErrorViewResolver {
 
     private void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status)
             throws IOException {
-        if (status.is5xxServerError()) {
+        // Whoever types the address of the error page itself has met no error.
+        boolean failed = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null;
+        if (failed && status.is5xxServerError()) {
             pages.write(request, response, Answers.FAILURE, Problems.report(fault(request)));
         } else {
             pages.write(request, response, Answers.NOT_FOUND);

@@ -26,8 +26,6 @@ class PlainConfiguration {
             PlainPages pages) {
         return server ->
                 server.addContextCustomizers(context ->
-                        context.getParent()
-                                .getPipeline()
-                                .addValve(new UnreadableAddresses(pages)));
+                        context.getParent().getPipeline().addValve(new UnreadableAddresses(pages)));
     }
 }

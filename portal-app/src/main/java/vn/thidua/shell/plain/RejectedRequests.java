@@ -8,7 +8,9 @@ import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.stereotype.Component;
 import vn.thidua.identity.PlainPages;
 
-/** An address that no page can have, with a NUL in it for example, is an address that is missing. */
+/**
+ * An address that no page can have, with a NUL in it for example, is an address that is missing.
+ */
 @Component
 class RejectedRequests implements RequestRejectedHandler {
 

@@ -68,8 +68,7 @@ class FileController {
     }
 
     private static ResponseEntity<Resource> answer(Optional<Delivered> found, String tag) {
-        return found.map(file -> answer(file, tag))
-                .orElseThrow(FileController::missing);
+        return found.map(file -> answer(file, tag)).orElseThrow(FileController::missing);
     }
 
     private static ResponseEntity<Resource> answer(Delivered file, String tag) {

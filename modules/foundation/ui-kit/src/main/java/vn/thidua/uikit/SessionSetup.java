@@ -2,10 +2,10 @@ package vn.thidua.uikit;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
-import com.vaadin.flow.shared.ui.LoadMode;
 import com.vaadin.flow.server.SessionInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.shared.ui.LoadMode;
 import org.springframework.stereotype.Component;
 import vn.thidua.core.text.Texts;
 

@@ -2,7 +2,6 @@ package vn.thidua.identity.signin;
 
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,7 @@ import org.springframework.security.web.savedrequest.RequestCacheAwareFilter;
 class SignInSecurity {
 
     /** Addresses without a sign-in. Each file asks for itself who may read it. */
-    private static final String[] OPEN = {"/themes/**", "/favicon.ico", "/tep/**"};
+    private static final String[] OPEN = {"/themes/**", "/favicon.ico", "/tep/**", "/error"};
 
     /** Each session has its own sign-in to renew: the same person may be in with two browsers. */
     @Bean
@@ -37,11 +36,7 @@ class SignInSecurity {
             HttpSecurity http, SignInParts parts, VaadinDefaultRequestCache requestCache) {
         requestCache.setDelegateRequestCache(plainAddresses());
 
-        http.authorizeHttpRequests(requests ->
-                        requests.dispatcherTypeMatchers(DispatcherType.ERROR)
-                                .permitAll()
-                                .requestMatchers(OPEN)
-                                .permitAll())
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN).permitAll())
                 // A letter of an open form proves its origin by a word of its own, which outlives
                 // the session.
                 .csrf(csrf -> csrf.ignoringRequestMatchers(Scripts.LETTERS))
@@ -56,13 +51,9 @@ class SignInSecurity {
                         login.authorizationEndpoint(begin ->
                                         begin.authorizationRequestResolver(parts.requests()))
                                 .failureHandler((request, response, _) ->
-                                        parts.pages().write(request, response, SignInPages.FAILED)))
-                .addFilterBefore(
-                        new SignInGate(parts.keycloak(), parts.pages()),
-                        OAuth2AuthorizationRequestRedirectFilter.class)
-                .addFilterBefore(
-                        new RenewalFilter(parts.renewal(), parts.entry()),
-                        RequestCacheAwareFilter.class);
+                                        parts.pages()
+                                                .write(request, response, SignInPages.FAILED)));
+        addOwnFilters(http, parts);
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin ->
@@ -79,6 +70,15 @@ class SignInSecurity {
             HttpServletResponse response,
             @Nullable Authentication signIn) {
         response.setHeader("Clear-Site-Data", "\"storage\"");
+    }
+
+    private static void addOwnFilters(HttpSecurity http, SignInParts parts) {
+        http.addFilterBefore(
+                        new SignInGate(parts.keycloak(), parts.pages()),
+                        OAuth2AuthorizationRequestRedirectFilter.class)
+                .addFilterBefore(
+                        new RenewalFilter(parts.renewal(), parts.entry()),
+                        RequestCacheAwareFilter.class);
     }
 
     /** Without this the address after signing in ends in "?continue". */

@@ -1,0 +1,71 @@
+package vn.thidua.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import vn.thidua.launcher.local.PortalFolders;
+
+/** Runs what was asked for and prints a table for {@code docs/benchmarks.md}. */
+public final class Bench {
+
+    private final Place place;
+    private final Options options;
+    private final Report report;
+
+    private Bench(Place place, Options options) {
+        this.place = place;
+        this.options = options;
+        this.report = new Report(Machine.here(Clock.systemDefaultZone()));
+    }
+
+    /** The arguments are those of {@code ./portal bench}. */
+    public static void main(String[] arguments)
+            throws IOException, InterruptedException, SQLException {
+        var home = PortalFolders.home(System.getProperty("thidua.home", ""));
+        var options = Options.of(List.of(arguments));
+        var bench = new Bench(Place.in(home), options);
+        bench.run();
+        var table = bench.report.markdown();
+        System.out.println("\n" + table);
+        if (options.out().isPresent()) {
+            var file = Path.of(options.out().get());
+            Files.writeString(file, table);
+            System.out.println("-> " + file.toAbsolutePath());
+        }
+    }
+
+    private void run() throws IOException, InterruptedException, SQLException {
+        if (options.has("stack")) {
+            new StackBench(place, options.runs()).run(report);
+        }
+        if (!options.hasAny("start", "click", "bytes", "heap")) {
+            return;
+        }
+        try (var servers = TestServers.start(place)) {
+            var launch = new PortalLaunch(place, servers);
+            launch.layOut();
+            if (options.has("start")) {
+                new StartBench(launch, options.runs()).run(report);
+            }
+            if (options.hasAny("click", "bytes", "heap")) {
+                measureRunning(launch);
+            }
+        }
+    }
+
+    /** With the compiler and collector of production, which {@code ./portal start} saves. */
+    private void measureRunning(PortalLaunch launch) throws IOException, InterruptedException {
+        try (var portal = launch.start(Variant.EXTRACTED.command(place, List.of()))) {
+            portal.firstAnswer();
+            if (options.has("click") || options.has("bytes")) {
+                BrowserBench.run(portal, options, report);
+            }
+            if (options.has("heap")) {
+                new HeapBench(portal, DemoNames.read(place)).run(options.pages(), report);
+            }
+        }
+    }
+}
