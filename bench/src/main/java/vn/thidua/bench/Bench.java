@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import vn.thidua.launcher.local.PortalFolders;
 
@@ -18,12 +19,13 @@ public final class Bench {
     private Bench(Place place, Options options) {
         this.place = place;
         this.options = options;
-        this.report = new Report(Machine.here(Clock.systemDefaultZone()));
+        this.report = new Report(Machine.here(Clock.system(ZoneId.systemDefault())));
     }
 
     /** The arguments are those of {@code ./portal bench}. */
     public static void main(String[] arguments)
             throws IOException, InterruptedException, SQLException {
+        Runtime.getRuntime().addShutdownHook(new Thread(Bench::endChildren));
         var home = PortalFolders.home(System.getProperty("thidua.home", ""));
         var options = Options.of(List.of(arguments));
         var bench = new Bench(Place.in(home), options);
@@ -35,6 +37,11 @@ public final class Bench {
             Files.writeString(file, table);
             System.out.println("-> " + file.toAbsolutePath());
         }
+    }
+
+    /** Whoever cuts the measuring off leaves nothing running behind. */
+    private static void endChildren() {
+        ProcessHandle.current().children().forEach(ProcessHandle::destroy);
     }
 
     private void run() throws IOException, InterruptedException, SQLException {

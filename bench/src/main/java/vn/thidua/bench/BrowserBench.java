@@ -8,8 +8,7 @@ final class BrowserBench {
 
     private BrowserBench() {}
 
-    static void run(PortalRun portal, Options options, Report report)
-            throws InterruptedException {
+    static void run(PortalRun portal, Options options, Report report) throws InterruptedException {
         var browser = Chromium.open();
         try {
             Chromium.signIn(browser, portal.address(), READER);

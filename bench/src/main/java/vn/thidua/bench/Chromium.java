@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -30,9 +31,13 @@ final class Chromium {
         "--window-size=1366,900"
     };
 
+    /** Kept, or its level would be forgotten: Selenium complains of every newer browser. */
+    private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
     private Chromium() {}
 
     static ChromeDriver open() {
+        SELENIUM.setLevel(Level.SEVERE);
         var options = new ChromeOptions();
         options.setBinary(
                 program("CHROME_BIN", "chromium", "chromium-browser", "google-chrome-stable"));

@@ -18,8 +18,7 @@ record Machine(String sentence) {
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
     static Machine here(Clock clock) {
-        var system =
-                (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         return new Machine(
                 "%d cores, %d GB of memory, %s %s, %s %s; load %.1f when the measuring began. %s."
                         .formatted(

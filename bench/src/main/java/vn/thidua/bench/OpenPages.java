@@ -18,11 +18,17 @@ final class OpenPages {
     private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
 
     /** As the browser's side of Flow says where it is; node 1 is the page itself. */
-    private static final String NAVIGATE =
+    private static final String NAVIGATION =
             """
-            {"csrfToken": "%s", "syncId": %d, "clientId": 0, "rpc": [{"type": "event", "node": 1,
-             "event": "ui-navigate", "data": {"route": "", "query": "", "appShellTitle": "",
-             "historyState": null, "trigger": ""}}]}
+            {"type": "event", "node": 1, "event": "ui-navigate", "data": {"route": "", "query": "",
+             "appShellTitle": "", "historyState": null, "trigger": ""}}
+            """;
+
+    /** As the drawn layout tells how its menu stands. */
+    private static final String DRAWN =
+            """
+            {"type": "event", "node": NODE, "event": "drawer-opened-changed", "data": {}},
+            {"type": "mSync", "node": NODE, "feature": 1, "property": "drawerOpened", "value": true}
             """;
 
     private final String portal;
@@ -56,23 +62,40 @@ final class OpenPages {
         return new OpenPages(portal, person);
     }
 
-    /** Opens the home page in one more tab: makes its user interface and shows the view. */
+    /**
+     * Opens the home page in one more tab with the three requests of a browser: one makes the user
+     * interface, one shows the view, and one tells that the menu is drawn. Without the last one the
+     * server would keep the whole view's description, in case it has to be sent again.
+     */
     void open() throws IOException, InterruptedException {
         var init = person.get(URI.create(portal + "?v-r=init&location=&query="));
         var config = JSON.readTree(init.text()).path("appConfig");
+        var address = URI.create(portal + "?v-r=uidl&v-uiId=" + config.path("v-uiId").asInt());
         var uidl = config.path("uidl");
-        var request =
-                NAVIGATE.formatted(
-                        uidl.path("Vaadin-Security-Key").asString(""), uidl.path("syncId").asInt());
-        var address = portal + "?v-r=uidl&v-uiId=" + config.path("v-uiId").asInt();
-        var answer = person.postJson(URI.create(address), request).text();
-        check(JSON.readTree(answer.substring(answer.indexOf('[') + 1, answer.lastIndexOf(']'))));
+        var key = uidl.path("Vaadin-Security-Key").asString("");
+        var view = post(address, message(key, uidl, NAVIGATION));
+        int menu = menu(view);
+        post(address, message(key, view, DRAWN.replace("NODE", Integer.toString(menu))));
+    }
+
+    private JsonNode post(URI address, String message) throws IOException, InterruptedException {
+        var answer = person.postJson(address, message).text();
+        return JSON.readTree(answer.substring(answer.indexOf('{'), answer.lastIndexOf('}') + 1));
+    }
+
+    /** The next message after an answer of the server. */
+    private static String message(String key, JsonNode last, String calls) {
+        return "{\"csrfToken\": \"%s\", \"rpc\": [%s], \"syncId\": %d, \"clientId\": %d}"
+                .formatted(key, calls, last.path("syncId").asInt(), last.path("clientId").asInt());
     }
 
     /** A refused or empty answer would count as a very small page. */
-    private static void check(JsonNode answer) throws IOException {
-        if (answer.path("changes").size() < 100) {
-            throw new IOException("No page came: " + answer.toString().substring(0, 200));
+    private static int menu(JsonNode answer) throws IOException {
+        for (JsonNode change : answer.path("changes")) {
+            if (change.path("value").asString("").equals("vaadin-app-layout")) {
+                return change.path("node").asInt();
+            }
         }
+        throw new IOException("No page came: " + answer.toString().lines().limit(5).toList());
     }
 }

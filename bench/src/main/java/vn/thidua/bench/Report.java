@@ -6,8 +6,7 @@ import java.util.List;
 /** The table, which grows on the screen while the measuring goes on. */
 final class Report {
 
-    private static final String HEAD =
-            "| What | Aim | Measured | How |\n|---|---|---|---|\n";
+    private static final String HEAD = "| What | Aim | Measured | How |\n|---|---|---|---|\n";
 
     private final Machine machine;
     private final List<Row> rows = new ArrayList<>();

@@ -79,7 +79,8 @@ record TestServers(Process process, Map<String, String> values) implements AutoC
             properties.load(reader);
         }
         var values = new TreeMap<String, String>();
-        properties.stringPropertyNames()
+        properties
+                .stringPropertyNames()
                 .forEach(name -> values.put(name, properties.getProperty(name, "")));
         return values;
     }

@@ -62,8 +62,7 @@ final class Traffic {
                     cached.add(id);
                 }
             }
-            case "Network.loadingFinished" ->
-                    bytes += values.path("encodedDataLength").asDouble(0);
+            case "Network.loadingFinished" -> bytes += values.path("encodedDataLength").asDouble(0);
             default -> {
                 return false;
             }

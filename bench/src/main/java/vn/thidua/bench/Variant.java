@@ -4,21 +4,22 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** A way to run the portal. */
 enum Variant {
     /** As it is deployed. */
-    FAT_JAR("fat jar", false, List.of()),
+    FAT_JAR("fat jar", false, ""),
     /** Unpacked beside its libraries. */
-    EXTRACTED("extracted", false, List.of()),
+    EXTRACTED("extracted", false, ""),
     /** With prepared classes. */
-    CACHE("extracted, AOT cache", true, List.of()),
+    CACHE("extracted, AOT cache", true, ""),
     /** As {@code ./portal start} runs it: less work at the start, less speed under load. */
     QUICK(
             "extracted, AOT cache, quick compiler, serial collector",
             true,
-            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+            "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
 
     private static final List<String> ALL =
             List.of(
@@ -29,9 +30,9 @@ enum Variant {
 
     private final String words;
     private final boolean cached;
-    private final List<String> options;
+    private final String options;
 
-    Variant(String words, boolean cached, List<String> options) {
+    Variant(String words, boolean cached, String options) {
         this.words = words;
         this.cached = cached;
         this.options = options;
@@ -47,11 +48,11 @@ enum Variant {
 
     /** Its options for the table. */
     String options() {
-        return String.join(" ", Stream.concat(ALL.stream().limit(2), options.stream()).toList());
+        return String.join(" ", ALL.subList(0, 2)) + (options.isEmpty() ? "" : " " + options);
     }
 
     Path cache(Place place) {
-        return place.work().resolve(name().toLowerCase(java.util.Locale.ROOT) + ".aot");
+        return place.work().resolve(name().toLowerCase(Locale.ROOT) + ".aot");
     }
 
     /** The command line up to the portal's own settings. */
@@ -59,7 +60,7 @@ enum Variant {
         var command = new ArrayList<String>();
         command.add(Place.java("java"));
         command.addAll(ALL);
-        command.addAll(options);
+        Stream.of(options.split(" ", -1)).filter(it -> !it.isEmpty()).forEach(command::add);
         command.addAll(more);
         var jar = this == FAT_JAR ? place.jar() : place.extracted();
         command.addAll(List.of("-jar", jar.toString()));

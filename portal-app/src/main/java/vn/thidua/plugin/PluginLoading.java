@@ -40,7 +40,8 @@ public final class PluginLoading
         var check =
                 new PluginCheck(
                         portalVersion(), Inventory.ofPortal(parent), Database.of(environment));
-        var fitting = jars.stream().filter(jar -> fits(jar, check)).map(PluginLoading::url).toList();
+        var fitting =
+                jars.stream().filter(jar -> fits(jar, check)).map(PluginLoading::url).toList();
         if (fitting.isEmpty()) {
             return;
         }

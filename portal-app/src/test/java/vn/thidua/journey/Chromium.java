@@ -43,7 +43,8 @@ final class Chromium {
     /** Ends the browser that uses this folder as a power cut would. */
     static void kill(Path profile) {
         ProcessHandle.allProcesses()
-                .filter(process -> process.info().commandLine().orElse("").contains(profile.toString()))
+                .filter(process ->
+                        process.info().commandLine().orElse("").contains(profile.toString()))
                 .forEach(ProcessHandle::destroyForcibly);
     }
 

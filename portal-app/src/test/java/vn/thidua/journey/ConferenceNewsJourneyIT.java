@@ -46,6 +46,7 @@ class ConferenceNewsJourneyIT extends BrowserTest {
     private static void write(Visitor mai, String title) {
         mai.choose("Tin tức");
         mai.press("Viết tin");
+        mai.beginArticle();
         mai.fill("Tiêu đề", title);
         mai.fill("Tóm tắt", "Hơn một trăm hội viên nêu ý kiến về vốn vay và nước sạch.");
         mai.press(cssSelector("td-rich-text .body"));

@@ -21,7 +21,6 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 class DraftJourneyIT extends BrowserTest {
 
     private static final By BODY = cssSelector("td-rich-text .body");
-    private static final String EDITOR = "tin-tuc/viet";
     private static final String OFFLINE = "Mất mạng – bài vẫn giữ trên máy này.";
     private static final String KEPT = "Đã lưu nháp lúc";
     private static final Path SCREENS = Path.of("target", "screens");
@@ -142,18 +141,13 @@ class DraftJourneyIT extends BrowserTest {
 
     /** Opens an empty form and writes a title that the portal has kept. */
     private static void begin(Visitor writer, String title) {
-        writer.open(EDITOR);
-        writer.awaits(BODY);
-        if (writer.has(By.xpath("//vaadin-button[normalize-space(.)='Bỏ nháp, viết mới']"))) {
-            writer.press("Bỏ nháp, viết mới");
-        }
-        writer.until("have an empty form", () -> titleOf(writer).isEmpty());
+        writer.beginArticle();
         writer.fill("Tiêu đề", title);
         writer.sees(KEPT);
     }
 
     private static void type(Visitor writer, String words) {
-        writer.awaits(BODY).click();
+        writer.press(BODY);
         writer.keys(words);
     }
 
@@ -169,7 +163,8 @@ class DraftJourneyIT extends BrowserTest {
 
     private static String titleOf(Visitor writer) {
         return String.valueOf(
-                writer.awaits(cssSelector("vaadin-text-field.title input")).getDomProperty("value"));
+                writer.awaits(cssSelector("vaadin-text-field.title input"))
+                        .getDomProperty("value"));
     }
 
     private static void picture(Visitor visitor, String name, Window window) throws IOException {

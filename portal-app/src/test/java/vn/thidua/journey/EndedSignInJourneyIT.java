@@ -15,7 +15,7 @@ import vn.thidua.core.text.Texts;
 /** The sign-in service signs somebody out while a page with unsaved words is open. */
 class EndedSignInJourneyIT extends BrowserTest {
 
-    private static final By TITLE = xpath("//label[normalize-space(.)='Tiêu đề']/..//textarea");
+    private static final By TITLE = xpath("//label[normalize-space(.)='Tiêu đề']/..//input");
 
     @Value("${portal.keycloak.url}/realms/${portal.keycloak.realm}/protocol/openid-connect/logout")
     private String signOutAtTheService = "";
@@ -33,12 +33,14 @@ class EndedSignInJourneyIT extends BrowserTest {
         mai.browser().get(signOutAtTheService);
         mai.press(id("kc-logout"));
         mai.toTab(0);
-        mai.press("Lưu nháp");
+        mai.press("Lưu bài");
 
         mai.awaits(className("v-system-error"));
         mai.sees(texts.get(Texts.VIETNAMESE, "ui-kit.ended.title"));
         assertThat(mai.awaits(TITLE).getDomProperty("value"))
                 .isEqualTo("Bài viết dở lúc phiên làm việc kết thúc");
+        mai.press(cssSelector(".v-system-error button"));
+        mai.sees("Anh, chị đã đăng xuất ở nơi khác");
         mai.press("Đăng nhập lại");
         mai.trySignIn("mai.hoang", "thidua2026");
         mai.awaits(cssSelector("td-rich-text .body"));

@@ -95,7 +95,7 @@ class ProductionJourneyIT extends BrowserTest {
                 .contains("\"keycloak\"", "\"db\"", "\"index\"", "UP");
         assertThat(portal.get(watched(variables, "prometheus")).body())
                 .contains("portal_pages_open", "portal_sessions_open", "portal_events_waiting");
-        assertThat(portal.get(watched(variables, "env")).statusCode()).isEqualTo(404);
+        assertThat(portal.get(watched(variables, "env")).statusCode()).isEqualTo(302);
         for (var endpoint : new String[] {"health", "prometheus", "env"}) {
             var outside = URI.create(variables.get("PORTAL_URL") + "/actuator/" + endpoint);
             assertThat(portal.get(outside).statusCode()).as(endpoint).isEqualTo(302);

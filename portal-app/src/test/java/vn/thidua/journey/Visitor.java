@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.NoSuchWindowException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -21,6 +22,8 @@ import org.openqa.selenium.interactions.Sequence;
  * the mouse or the finger.
  */
 final class Visitor extends Onlooker implements AutoCloseable {
+
+    private static final String DISCARD = "Bỏ nháp, viết mới";
 
     /** All accounts of the demo bloc have it; the start of the demo prints it. */
     static final String PASSWORD = "thidua2026";
@@ -96,14 +99,35 @@ final class Visitor extends Onlooker implements AutoCloseable {
         press(id("kc-login"));
     }
 
+    /** Opens the form for a new article; what an earlier visit left unfinished is thrown away. */
+    void beginArticle() {
+        var body = cssSelector("td-rich-text .body");
+        open("tin-tuc/viet");
+        awaits(body);
+        if (has(button(DISCARD))) {
+            press(DISCARD);
+        }
+        until(
+                "have an empty form",
+                () -> !has(button(DISCARD)) && awaits(body).getText().isBlank());
+    }
+
+    private static By button(String words) {
+        return By.xpath("//vaadin-button[normalize-space(.)='%s']".formatted(words));
+    }
+
     boolean isAskedForPassword() {
-        until("get an answer", () -> has(id("password")) || isSignedInAgain());
-        return has(id("password"));
+        until("get an answer", () -> isSignedInAgain() || has(id("password")));
+        return !isSignedInAgain();
     }
 
     /** The window that somebody signed in with may have closed itself already. */
     boolean isSignedInAgain() {
-        return browser().getWindowHandles().size() == 1 || path().startsWith("dang-nhap-lai");
+        try {
+            return browser().getWindowHandles().size() == 1 || path().startsWith("dang-nhap-lai");
+        } catch (NoSuchWindowException closedMeanwhile) {
+            return true;
+        }
     }
 
     /** Chooses a page in the menu: at the left, on a phone at the foot. */

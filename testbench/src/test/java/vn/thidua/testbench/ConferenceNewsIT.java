@@ -69,7 +69,8 @@ class ConferenceNewsIT {
         body.type("Sáng 3/11, Hội Liên hiệp Phụ nữ tỉnh tổ chức hội nghị đối thoại.", Keys.ENTER);
         body.type("Các ý kiến tập trung vào vay vốn, nước sạch và đường thôn.");
         assertThat(body.words()).contains("đối thoại", "đường thôn");
-        mai.element(RadioButtonGroupElement.class, UnaryOperator.identity()).selectByText("Cả khối");
+        mai.element(RadioButtonGroupElement.class, UnaryOperator.identity())
+                .selectByText("Cả khối");
     }
 
     private void addPhotos(Person mai) throws IOException {

@@ -21,7 +21,9 @@ final class LauncherJars {
             return Stream.concat(
                             Stream.of(own.iterator().next()),
                             libraries
-                                    .filter(it -> jar.getEntry("BOOT-INF/lib/" + it.getFileName()) == null)
+                                    .filter(it ->
+                                            jar.getEntry("BOOT-INF/lib/" + it.getFileName())
+                                                    == null)
                                     .sorted())
                     .map(Path::toString)
                     .collect(Collectors.joining(","));

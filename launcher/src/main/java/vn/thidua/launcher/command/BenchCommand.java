@@ -33,8 +33,14 @@ public final class BenchCommand {
         var builder = new ProcessBuilder(line(arguments)).directory(home.toFile()).inheritIO();
         builder.environment().putAll(new Browser(console).environment());
         var process = builder.start();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> Processes.exitCode(process)));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process)));
         return Processes.exitCode(process);
+    }
+
+    /** The measuring ends what it started; at Ctrl-C it hears the signal too. */
+    private static void stop(Process process) {
+        process.destroy();
+        Processes.exitCode(process);
     }
 
     private List<String> line(Arguments arguments) {
@@ -47,7 +53,7 @@ public final class BenchCommand {
                         + "*";
         var line = new ArrayList<String>();
         line.addAll(List.of(Programs.java().toString(), "-Xmx512m", "-Dthidua.home=" + home));
-        line.addAll(List.of("-cp", classPath, MAIN));
+        line.addAll(List.of("-Dslf4j.internal.verbosity=ERROR", "-cp", classPath, MAIN));
         line.addAll(arguments.all());
         return line;
     }

@@ -18,9 +18,7 @@ final class CacheKey {
         lines.add(System.getProperty("java.vm.version", ""));
         lines.addAll(options);
         for (Path jar : classPath) {
-            lines.add(
-                    "%s %d %s"
-                            .formatted(jar, Files.size(jar), Files.getLastModifiedTime(jar)));
+            lines.add("%s %d %s".formatted(jar, Files.size(jar), Files.getLastModifiedTime(jar)));
         }
         return String.join("\n", lines);
     }

@@ -51,7 +51,6 @@ record TestBenchLicence(Path home, Map<String, String> environment, List<String>
     private boolean isInstalled() {
         return FILES.stream().anyMatch(name -> Files.exists(home.resolve(".vaadin", name)))
                 || VARIABLES.stream().anyMatch(environment::containsKey)
-                || arguments.stream()
-                        .anyMatch(it -> PROPERTIES.stream().anyMatch(it::startsWith));
+                || arguments.stream().anyMatch(it -> PROPERTIES.stream().anyMatch(it::startsWith));
     }
 }

@@ -1,6 +1,5 @@
 package vn.thidua.news.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -24,13 +23,9 @@ import vn.thidua.uikit.draft.DraftKeeper;
  * Writing an article. The address names what is written: the article, or with {@code ?nhap=…} the
  * draft of a new one, so that a reload finds it again.
  */
-@Route(ArticleEditView.PATH + "/:id?([0-9]{1,18})")
+@Route(EditAddress.PATH + "/:id?([0-9]{1,18})")
 @PermitAll
 class ArticleEditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-
-    static final String PATH = "tin-tuc/viet";
-
-    private static final String DRAFT = "nhap";
 
     private final transient EditorTools tools;
     private final transient Rights rights;
@@ -52,9 +47,9 @@ class ArticleEditView extends Div implements BeforeEnterObserver, HasDynamicTitl
         removeAll();
         var asked = event.getRouteParameters().getLong("id");
         if (asked.isEmpty()) {
-            var key = key(event);
+            var key = EditAddress.draft(event.getLocation()).orElseGet(tools::unfinished);
             edit(null, key);
-            showAddress(address(key));
+            EditAddress.show(EditAddress.of(key));
             return;
         }
         var article = tools.open(asked.get());
@@ -70,16 +65,6 @@ class ArticleEditView extends Div implements BeforeEnterObserver, HasDynamicTitl
         return getTranslation("news.page-title", getTranslation("news.write"));
     }
 
-    /** Where the draft of a new article is found again. */
-    static String address(DraftKey key) {
-        return PATH + "?" + DRAFT + "=" + key.slot();
-    }
-
-    /** Changes the address without leaving the page. */
-    static void showAddress(String address) {
-        UI.getCurrentOrThrow().getPage().getHistory().replaceState(null, address);
-    }
-
     private void edit(@Nullable SavedArticle article, DraftKey key) {
         var keeper = tools.keeper();
         add(crumbs(), new PageHead(getTranslation("news.write")).actions(keeper));
@@ -87,16 +72,6 @@ class ArticleEditView extends Div implements BeforeEnterObserver, HasDynamicTitl
             add(reason(article.returnReason()));
         }
         add(new ArticleEditor(tools, keeper, article, key));
-    }
-
-    /** The draft that the address names, else the one the person has not finished. */
-    private DraftKey key(BeforeEnterEvent event) {
-        return event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(DRAFT)
-                .filter(DraftKey::isFresh)
-                .map(slot -> new DraftKey(ArticleDraft.FORM, slot))
-                .orElseGet(tools::unfinished);
     }
 
     private Div reason(String reason) {

@@ -74,7 +74,7 @@ class ArticleEditor extends Div {
     private void discard() {
         if (saved == null) {
             key = DraftKey.fresh(ArticleDraft.FORM);
-            ArticleEditView.showAddress(ArticleEditView.address(key));
+            EditAddress.show(EditAddress.of(key));
         }
         keeper.discard(key, version());
         show(base());
@@ -104,8 +104,7 @@ class ArticleEditor extends Div {
     private SavedArticle keep(int version, ArticleText text) {
         var article = tools.save(id(), version, text);
         if (saved == null) {
-            // The address becomes that of the article, so that a reload finds it again.
-            ArticleEditView.showAddress(ArticleEditView.PATH + "/" + article.id());
+            EditAddress.show(EditAddress.of(article.id()));
         }
         saved = article;
         key = DraftKey.of(ArticleDraft.FORM, article.id());
@@ -177,7 +176,7 @@ class ArticleEditor extends Div {
         if (found.equals(key)) {
             UI.getCurrentOrThrow().getPage().reload();
         } else if (saved == null && form.read().equals(base())) {
-            UI.getCurrentOrThrow().getPage().setLocation(ArticleEditView.address(found));
+            UI.getCurrentOrThrow().getPage().setLocation(EditAddress.of(found));
         }
     }
 

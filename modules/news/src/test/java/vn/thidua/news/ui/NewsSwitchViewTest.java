@@ -33,7 +33,7 @@ class NewsSwitchViewTest extends SwitchContract {
 
         @Override
         public void send() {
-            test(find(Button.class).withText("Lưu nháp").single()).click();
+            test(find(Button.class).withText("Lưu bài").single()).click();
         }
 
         @Override

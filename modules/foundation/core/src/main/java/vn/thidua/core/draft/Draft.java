@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.core.Viewer;
+import vn.thidua.core.draft.DraftAnswer.Outcome;
 
 /** What one person has typed into one form for one unit. */
 @Entity
@@ -53,17 +54,17 @@ class Draft {
             if (letter.stroke() > stroke) {
                 write(letter, now);
             }
-            return answer(true);
+            return answer(content == null ? Outcome.LATE : Outcome.KEPT);
         }
         if (letter.revision() != revision && content != null && !letter.insist()) {
-            return answer(false);
+            return answer(Outcome.ELSEWHERE);
         }
         write(letter, now);
-        return answer(true);
+        return answer(Outcome.KEPT);
     }
 
-    DraftAnswer answer(boolean kept) {
-        return new DraftAnswer(kept, revision, savedAt);
+    DraftAnswer answer(Outcome outcome) {
+        return new DraftAnswer(outcome, revision, savedAt);
     }
 
     /**

@@ -5,8 +5,19 @@ import java.time.Instant;
 /**
  * What became of a letter.
  *
- * @param kept false when another pen wrote meanwhile and nothing was changed
+ * @param outcome whether its words are kept
  * @param revision of the draft now
  * @param at when the draft as it stands now was written
  */
-public record DraftAnswer(boolean kept, long revision, Instant at) {}
+public record DraftAnswer(Outcome outcome, long revision, Instant at) {
+
+    /** The ways a letter can go. */
+    public enum Outcome {
+        /** The draft has these words, or newer ones of the same pen. */
+        KEPT,
+        /** Another pen wrote meanwhile: nothing was changed. */
+        ELSEWHERE,
+        /** The pen's words have gone into the item, or were thrown away, before it came. */
+        LATE
+    }
+}

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.core.UserProblem;
 import vn.thidua.core.Viewer;
+import vn.thidua.core.draft.DraftAnswer.Outcome;
 
 /**
  * Keeps what people type. Every method works on the viewer's own drafts for his acting unit and
@@ -98,7 +99,8 @@ public class Drafts {
         if (rows.countByPersonId(viewer.personId()) >= MOST) {
             throw UserProblem.of("core.draft.too-many");
         }
-        return rows.saveAndFlush(new Draft(viewer, key, letter, clock.instant())).answer(true);
+        return rows.saveAndFlush(new Draft(viewer, key, letter, clock.instant()))
+                .answer(Outcome.KEPT);
     }
 
     /** A row for a form whose first letter is still on its way. */

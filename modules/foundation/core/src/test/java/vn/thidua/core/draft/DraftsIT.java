@@ -13,6 +13,7 @@ import vn.thidua.core.Role;
 import vn.thidua.core.Somebody;
 import vn.thidua.core.UserProblem;
 import vn.thidua.core.Viewer;
+import vn.thidua.core.draft.DraftAnswer.Outcome;
 import vn.thidua.testkit.PortalIT;
 
 class DraftsIT extends PortalIT {
@@ -54,7 +55,7 @@ class DraftsIT extends PortalIT {
         var late = drafts.keep(MAI, key, letter(pen, 1, 0, "cũ"));
         var twice = drafts.keep(MAI, key, letter(pen, 2, 0, "mới"));
 
-        assertThat(late.kept()).isTrue();
+        assertThat(late.outcome()).isEqualTo(Outcome.KEPT);
         assertThat(twice.revision()).isEqualTo(1);
         assertThat(words(MAI)).isEqualTo("mới");
     }
@@ -65,7 +66,7 @@ class DraftsIT extends PortalIT {
 
         var refused = drafts.keep(MAI, key, letter(otherPen, 1, 0, "cửa sổ hai"));
 
-        assertThat(refused.kept()).isFalse();
+        assertThat(refused.outcome()).isEqualTo(Outcome.ELSEWHERE);
         assertThat(words(MAI)).isEqualTo("cửa sổ một");
     }
 
@@ -101,8 +102,9 @@ class DraftsIT extends PortalIT {
         drafts.keep(MAI, key, letter(pen, 1, 0, "đã vào bài"));
         drafts.settle(MAI, key, pen);
 
-        drafts.keep(MAI, key, letter(pen, 2, 1, "đến muộn"));
+        var late = drafts.keep(MAI, key, letter(pen, 2, 1, "đến muộn"));
 
+        assertThat(late.outcome()).isEqualTo(Outcome.LATE);
         assertThat(drafts.find(MAI, key)).isEmpty();
     }
 

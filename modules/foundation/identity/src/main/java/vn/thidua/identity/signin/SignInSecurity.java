@@ -7,13 +7,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
-import org.springframework.http.HttpMethod;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCacheAwareFilter;
@@ -37,10 +37,6 @@ class SignInSecurity {
         requestCache.setDelegateRequestCache(plainAddresses());
 
         http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN).permitAll())
-                // A letter of an open form proves its origin by a word of its own, which outlives
-                // the session.
-                .csrf(csrf -> csrf.ignoringRequestMatchers(Scripts.LETTERS))
-                .logout(logout -> logout.addLogoutHandler(SignInSecurity::eraseCopies))
                 .oidcLogout(logout ->
                         logout.backChannel(
                                 channel -> channel.logoutHandler(parts.signOutFromOutside())))
@@ -54,6 +50,7 @@ class SignInSecurity {
                                         parts.pages()
                                                 .write(request, response, SignInPages.FAILED)));
         addOwnFilters(http, parts);
+        letDraftsPass(http, parts);
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin ->
@@ -62,6 +59,15 @@ class SignInSecurity {
                                 // asks for a sign-in and not for more.
                                 .anyRequest(AuthorizedUrl::authenticated));
         return http.build();
+    }
+
+    private static void letDraftsPass(HttpSecurity http, SignInParts parts) {
+        // A letter of an open form proves its origin by a word of its own, which outlives the
+        // session.
+        http.csrf(csrf -> csrf.ignoringRequestMatchers(Scripts.LETTERS))
+                .logout(logout ->
+                        logout.addLogoutHandler(SignInSecurity::eraseCopies)
+                                .addLogoutHandler(parts.sessions()));
     }
 
     /** Unsaved words that lie in the browser are for nobody else at this machine. */
@@ -87,8 +93,8 @@ class SignInSecurity {
         var saved = new HttpSessionRequestCache();
         saved.setMatchingRequestParameterName(null);
         // Only a page is worth returning to.
-        saved.setRequestMatcher(request ->
-                HttpMethod.GET.matches(request.getMethod()) && !Scripts.asked(request));
+        saved.setRequestMatcher(
+                request -> HttpMethod.GET.matches(request.getMethod()) && !Scripts.asked(request));
         return saved;
     }
 }

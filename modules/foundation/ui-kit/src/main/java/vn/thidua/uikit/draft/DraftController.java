@@ -17,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.core.UserProblem;
 import vn.thidua.core.Viewer;
 import vn.thidua.core.draft.DraftAnswer;
+import vn.thidua.core.draft.DraftAnswer.Outcome;
 import vn.thidua.core.draft.DraftKey;
 import vn.thidua.core.draft.DraftLetter;
 import vn.thidua.core.draft.DraftSeals;
@@ -50,7 +51,10 @@ class DraftController {
         this.json = json;
     }
 
-    /** Answers 409 with the other pen's time when another window wrote meanwhile. */
+    /**
+     * Answers 409 with the other pen's time when another window wrote meanwhile, and 410 when the
+     * words have left the draft before the letter came.
+     */
     @PutMapping(path = "/nhap/{form}/{slot}", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Answer> keep(
             @PathVariable String form,
@@ -67,8 +71,15 @@ class DraftController {
             return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
         }
         var answer = kept(viewer, new DraftKey(form, slot), letter.letter());
-        return ResponseEntity.status(answer.kept() ? HttpStatus.OK : HttpStatus.CONFLICT)
-                .body(Answer.of(answer));
+        return ResponseEntity.status(status(answer.outcome())).body(Answer.of(answer));
+    }
+
+    private static HttpStatus status(Outcome outcome) {
+        return switch (outcome) {
+            case KEPT -> HttpStatus.OK;
+            case ELSEWHERE -> HttpStatus.CONFLICT;
+            case LATE -> HttpStatus.GONE;
+        };
     }
 
     /** The window in which somebody has signed in again closes itself. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.server.auth.AccessCheckResult;
 import com.vaadin.flow.server.auth.NavigationAccessControl;
 import com.vaadin.flow.server.auth.NavigationContext;
 import java.util.List;
+import vn.thidua.core.UserProblem;
 import vn.thidua.core.module.ModuleOff;
 import vn.thidua.core.module.ModuleSwitches;
 import vn.thidua.core.right.Rights;
@@ -50,6 +51,11 @@ final class PageGate extends NavigationAccessControl {
 
     private boolean mayOpen(Class<?> page) {
         var needed = page.getAnnotation(NeedsPermission.class);
-        return needed == null || rights.may(acting.viewer(), needed.value());
+        try {
+            return needed == null || rights.may(acting.viewer(), needed.value());
+        } catch (UserProblem unitLost) {
+            // The page that says so has a menu too.
+            return false;
+        }
     }
 }

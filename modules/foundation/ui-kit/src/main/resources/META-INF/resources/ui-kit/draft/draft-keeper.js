@@ -150,9 +150,9 @@ class DraftKeeper extends HTMLElement {
   async #copy(text = this.#collect()) {
     clearTimeout(this.#copyTimer);
     this.#copyTimer = 0;
-    const { seal, pen, typed, ...setting } = this.#setting;
+    const { seal, typed, ...setting } = this.#setting;
     try {
-      await this.#shelf.put({ path: this.#path(), setting, text, at: Date.now() });
+      await this.#shelf.put({ path: this.#path(), setting, stroke: this.#stroke, text, at: Date.now() });
       this.#copied = true;
     } catch {
       this.#copied = false;
@@ -179,7 +179,7 @@ class DraftKeeper extends HTMLElement {
     if (setting !== this.#setting) {
       return; // saved or thrown away meanwhile
     }
-    if (reply.status === 200) {
+    if (reply.status === 200 || reply.status === 410) {
       this.#kept(reply, text, began);
     } else {
       this.#troubled(reply);
@@ -303,12 +303,14 @@ class DraftKeeper extends HTMLElement {
   }
 
   async #bring(copy, own, insist = false) {
-    const pen = own ? this.#setting.pen : crypto.randomUUID();
-    const setting = { ...copy.setting, pen, seal: this.#setting.seal };
-    const reply = await send({ setting, text: copy.text, stroke: own ? ++this.#stroke : 1, insist });
+    // With the pen that wrote it: what has been saved since then is not brought back.
+    const setting = { ...copy.setting, seal: this.#setting.seal };
+    const reply = await send({ setting, text: copy.text, stroke: copy.stroke + 1, insist });
     if (reply.status === 200) {
       await this.#shelf.drop(copy.path, copy.text);
       this.$server.arrived(copy.setting.slot);
+    } else if (reply.status === 410) {
+      await this.#shelf.drop(copy.path, copy.text);
     } else if (own && reply.status === 409) {
       this.#ask(reply.at, () => this.#bring(copy, own, true), () => {
         this.#shelf.drop(copy.path).catch(() => {});

@@ -14,24 +14,24 @@ import org.springframework.stereotype.Component;
  * mean that search or notices lag behind.
  */
 @Component
-class WaitingEvents implements MeterBinder {
+class EventBacklog implements MeterBinder {
 
     private static final String WAITING = "from EVENT_PUBLICATION where COMPLETION_DATE is null";
 
     private final JdbcClient database;
     private final Clock clock;
 
-    WaitingEvents(JdbcClient database, Clock clock) {
+    EventBacklog(JdbcClient database, Clock clock) {
         this.database = database;
         this.clock = clock;
     }
 
     @Override
     public void bindTo(MeterRegistry registry) {
-        Gauge.builder("portal.events.waiting", this, WaitingEvents::number)
+        Gauge.builder("portal.events.waiting", this, EventBacklog::number)
                 .description("Events with work left")
                 .register(registry);
-        Gauge.builder("portal.events.waiting.age", this, WaitingEvents::ageInSeconds)
+        Gauge.builder("portal.events.waiting.age", this, EventBacklog::ageInSeconds)
                 .description("Age of the oldest of them")
                 .baseUnit("seconds")
                 .register(registry);
