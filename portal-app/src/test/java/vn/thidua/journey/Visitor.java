@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.NoSuchWindowException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -125,7 +125,7 @@ final class Visitor extends Onlooker implements AutoCloseable {
     boolean isSignedInAgain() {
         try {
             return browser().getWindowHandles().size() == 1 || path().startsWith("dang-nhap-lai");
-        } catch (NoSuchWindowException closedMeanwhile) {
+        } catch (WebDriverException closedMeanwhile) {
             return true;
         }
     }

@@ -77,6 +77,12 @@ public final class RichText extends AbstractSinglePropertyField<RichText, String
         setLabel(label);
     }
 
+    /** Shows another text even while the person is in the field: only when he asked for it. */
+    public void replace(String html) {
+        setValue(html);
+        getElement().executeJs("if (this.replace) { this.replace($0); }", html);
+    }
+
     /** Words of the tools follow the person's language, at once and when it is changed. */
     @Override
     public void localeChange(LocaleChangeEvent event) {

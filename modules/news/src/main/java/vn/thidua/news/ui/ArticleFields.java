@@ -48,7 +48,7 @@ class ArticleFields extends Div {
         summary.setValue(text.summary());
         eventDate.setValue(text.eventDate());
         place.setValue(text.place());
-        body.setValue(text.body());
+        body.replace(text.body());
     }
 
     /** What stands in the fields, together with what the other parts of the form hold. */

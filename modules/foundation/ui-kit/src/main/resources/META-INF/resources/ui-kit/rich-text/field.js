@@ -95,6 +95,11 @@ class RichText extends HTMLElement {
     this.#view?.focus();
   }
 
+  /** Shows a text that the person asked for in place of what is typed. */
+  replace(html) {
+    this.#load(html);
+  }
+
   /** Sends the value if the server does not know it yet. */
   commit() {
     clearTimeout(this.#timer);
