@@ -134,9 +134,19 @@ class DraftJourneyIT extends BrowserTest {
         assertThat(mai.awaits(cssSelector(".cmp")).getText()).contains("Có 45", "Dự kiến 40");
         picture(mai, "conflict", window);
         mai.press("Ghép hai bản");
+        mai.until("see the texts of both", () -> showsBoth(mai));
         mai.press("Lưu bài");
-        mai.sees("Đã lưu bài lúc");
-        assertThat(body(mai)).contains("Có 45 gian hàng", "Dự kiến 40 gian hàng");
+        hanh.until(
+                "find the texts of both in the article",
+                () -> {
+                    hanh.open(address);
+                    return showsBoth(hanh);
+                });
+    }
+
+    private static boolean showsBoth(Visitor reader) {
+        var words = body(reader);
+        return words.contains("Có 45 gian hàng") && words.contains("Dự kiến 40 gian hàng");
     }
 
     /** Opens an empty form and writes a title that the portal has kept. */

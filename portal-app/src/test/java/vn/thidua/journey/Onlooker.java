@@ -2,6 +2,7 @@ package vn.thidua.journey;
 
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
@@ -43,8 +44,14 @@ abstract class Onlooker {
     }
 
     WebElement awaits(By place) {
-        until("see " + place, () -> shown(place) != null);
-        return Objects.requireNonNull(shown(place));
+        var found = new AtomicReference<@Nullable WebElement>();
+        until(
+                "see " + place,
+                () -> {
+                    found.set(shown(place));
+                    return found.get() != null;
+                });
+        return Objects.requireNonNull(found.get());
     }
 
     boolean has(By place) {

@@ -117,8 +117,16 @@ final class Visitor extends Onlooker implements AutoCloseable {
     }
 
     boolean isAskedForPassword() {
-        until("get an answer", () -> isSignedInAgain() || has(id("password")));
+        until("get an answer", () -> isSignedInAgain() || asksForPassword());
         return !isSignedInAgain();
+    }
+
+    private boolean asksForPassword() {
+        try {
+            return has(id("password"));
+        } catch (WebDriverException closedMeanwhile) {
+            return false;
+        }
     }
 
     /** The window that somebody signed in with may have closed itself already. */

@@ -33,6 +33,7 @@ class DraftKeeper extends HTMLElement {
   #values = {}; // by field, also of fields that were there for a while
   #live = false; // false until the page has filled its fields
   #text = null; // the form as last sent or found unchanged
+  #pressed = null; // the form at the last press of a button or of a key that may save
   #stroke = 0;
   #since = 0; // when the first word was typed that the portal does not know
   #timer = 0;
@@ -95,7 +96,8 @@ class DraftKeeper extends HTMLElement {
 
   /** The words were saved, or thrown away. Whatever was typed in the last moment is kept anew. */
   #replaced() {
-    const typedJustNow = this.#since && Date.now() - this.#since < PAUSE;
+    const lately = this.#since && Date.now() - this.#since < PAUSE;
+    const typedJustNow = lately && this.#collect() !== this.#pressed;
     clearTimeout(this.#timer);
     this.#since = 0;
     this.#text = null;
@@ -116,6 +118,9 @@ class DraftKeeper extends HTMLElement {
     for (const event of ["input", "change", "touched"]) {
       this.#root.addEventListener(event, () => this.#touched(), { signal });
     }
+    for (const event of ["click", "keydown"]) {
+      this.#root.addEventListener(event, (press) => this.#press(press), { signal, capture: true });
+    }
     window.addEventListener("online", () => this.#retry(), { signal });
     window.addEventListener("focus", () => this.#trouble && this.#retry(), { signal });
     window.addEventListener("pagehide", () => this.#lastWords(), { signal });
@@ -133,6 +138,13 @@ class DraftKeeper extends HTMLElement {
     this.#copyTimer ||= setTimeout(() => this.#copy(), COPY);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#send(), Math.max(0, Math.min(PAUSE, this.#since + LONGEST - now)));
+  }
+
+  /** What is saved is what stood in the form at this moment; later words are unsaved ones. */
+  #press({ key, ctrlKey, metaKey }) {
+    if (!key || key === "Enter" || ctrlKey || metaKey) {
+      this.#pressed = this.#collect();
+    }
   }
 
   #collect() {
