@@ -16,6 +16,9 @@ import java.util.concurrent.TimeUnit;
 /** The portal as a process of its own, with a folder of plug-ins and a database that stays. */
 final class PortalProcess implements AutoCloseable {
 
+    /** Names the folder whose servers are used; without it those of the whole run. */
+    static final String HOME = "thidua.home";
+
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final Process process;
@@ -32,7 +35,8 @@ final class PortalProcess implements AutoCloseable {
      * Starts it and waits until it answers.
      *
      * @param work folder for the log and the index; the folder {@code plugins} in it is used
-     * @param settings beside those of every start
+     * @param settings beside those of every start; with a {@link #HOME} of its own it also starts
+     *     its own servers
      */
     static PortalProcess start(Path work, Map<String, String> settings) throws Exception {
         int port = freePort();
@@ -62,11 +66,12 @@ final class PortalProcess implements AutoCloseable {
                         System.getProperty("java.class.path"),
                         SignInByName.class.getName()));
         var log = Files.createTempFile(work, "portal", ".log");
-        var process =
-                new ProcessBuilder(command)
-                        .redirectErrorStream(true)
-                        .redirectOutput(log.toFile())
-                        .start();
+        var builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        if (settings.containsKey(HOME)) {
+            builder.environment().remove("PORTAL_SERVERS_FILE");
+        }
+        var process = builder.start();
         var portal = new PortalProcess(process, log, port);
         portal.await();
         return portal;
@@ -82,6 +87,11 @@ final class PortalProcess implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Ends it without a word to it. */
+    void kill() {
+        process.destroyForcibly().onExit().join();
     }
 
     /** Ends it as a service manager does, and waits for it. */
