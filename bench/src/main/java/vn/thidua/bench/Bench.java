@@ -65,7 +65,7 @@ public final class Bench {
 
     /** With the compiler and collector of production, which {@code ./portal start} saves. */
     private void measureRunning(PortalLaunch launch) throws IOException, InterruptedException {
-        try (var portal = launch.start(Variant.EXTRACTED.command(place, List.of()))) {
+        try (var portal = launch.startDemo()) {
             portal.firstAnswer();
             if (options.has("click") || options.has("bytes")) {
                 BrowserBench.run(portal, options, report);

@@ -1,8 +1,11 @@
 package vn.thidua.bench;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import vn.thidua.launcher.local.Trees;
 
 /**
@@ -32,6 +35,35 @@ record Place(Path home, Path work) {
     /** The same jar, unpacked by Spring Boot's tool. */
     Path extracted() throws IOException {
         return work.resolve("app").resolve(jar().getFileName());
+    }
+
+    Path files() {
+        return work.resolve("files");
+    }
+
+    Path index() {
+        return work.resolve("index");
+    }
+
+    /**
+     * The unpacked portal with the launcher beside it, which gives the demo its servers; libraries
+     * that both bring are the portal's.
+     */
+    String demoClassPath() throws IOException {
+        var launcher = home.resolve("launcher/target");
+        var path = new ArrayList<String>();
+        path.add(extracted().toString());
+        var own = extracted().resolveSibling("lib");
+        for (Path folder : List.of(launcher, launcher.resolve("lib"))) {
+            try (var jars = Files.newDirectoryStream(folder, "*.jar")) {
+                for (Path jar : jars) {
+                    if (!Files.exists(own.resolve(jar.getFileName()))) {
+                        path.add(jar.toString());
+                    }
+                }
+            }
+        }
+        return String.join(File.pathSeparator, path);
     }
 
     static String java(String program) {

@@ -1,14 +1,15 @@
 package vn.thidua.bench;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import vn.thidua.launcher.mariadb.Schemas;
+import vn.thidua.launcher.local.Ports;
 
 /**
- * How a portal is started for measuring: as in production by its own command line, without the
- * launcher, on servers that run already.
+ * How a portal is started for measuring, on servers that run already: as in production, by its own
+ * command line and by settings from the environment, or as the demo, where people sign in.
  *
  * @param place where things lie
  * @param servers MariaDB and Keycloak
@@ -17,6 +18,8 @@ record PortalLaunch(Place place, TestServers servers) {
 
     /** Unpacks the jar, and has a first portal load the demo bloc, which no figure contains. */
     void layOut() throws IOException, InterruptedException {
+        Files.createDirectories(place.files());
+        Files.createDirectories(place.index());
         var tool =
                 new ProcessBuilder(
                                 Place.java("java"),
@@ -32,42 +35,59 @@ record PortalLaunch(Place place, TestServers servers) {
         if (tool.waitFor() != 0) {
             throw new IOException("The jar could not be unpacked");
         }
-        try (var portal = start(Variant.EXTRACTED.command(place, List.of()))) {
+        try (var portal = startDemo()) {
             portal.firstAnswer();
             // Photos get their sizes and the index its entries after the start.
             Thread.sleep(20_000);
         }
     }
 
-    /** Starts a portal with this command line; its settings are added. */
+    /**
+     * Starts a portal of production with this command line, on the data of the demo. The sign-in
+     * service would refuse it: its secret is none of the demo's, which production does not take.
+     */
     PortalRun start(List<String> command) throws IOException {
-        var line = new ArrayList<>(command);
+        int port = Ports.free();
+        var builder = builder(command);
+        builder.environment()
+                .putAll(
+                        Map.of(
+                                "PORTAL_URL", "http://localhost:" + port,
+                                "PORTAL_PORT", Integer.toString(port),
+                                "PORTAL_MANAGEMENT_PORT", Integer.toString(Ports.free()),
+                                "PORTAL_DATABASE_URL", servers.database().url(TestServers.SCHEMA),
+                                "PORTAL_DATABASE_USERNAME", TestServers.ACCOUNT,
+                                "PORTAL_DATABASE_PASSWORD", servers.password(),
+                                "PORTAL_KEYCLOAK_URL", servers.get("keycloak.url"),
+                                "PORTAL_KEYCLOAK_CLIENT_SECRET", TestServers.secret(),
+                                "PORTAL_FILES_FOLDER", place.files().toString(),
+                                "PORTAL_INDEX_FOLDER", place.index().toString()));
+        return PortalRun.of(builder, port);
+    }
+
+    /** Starts the demo with the compiler and collector of production. */
+    PortalRun startDemo() throws IOException {
         var port = servers.get("portal.test.port");
-        line.addAll(
+        var command = new ArrayList<>(Variant.EXTRACTED.demo(place));
+        command.addAll(
                 List.of(
-                        "--portal.keycloak.url=" + servers.get("keycloak.url"),
-                        "--portal.keycloak.realm=thidua",
+                        "--portal.servers=local",
+                        "--portal.database=" + TestServers.SCHEMA,
                         "--portal.demo=true",
                         "--portal.today=2026-11-04T09:00:00+07:00",
-                        "--portal.files.folder=" + place.work().resolve("files"),
-                        "--portal.index.folder=" + place.work().resolve("index"),
+                        "--portal.files.folder=" + place.files(),
+                        "--portal.index.folder=" + place.index(),
                         "--server.address=127.0.0.1",
                         "--server.port=" + port));
-        var builder =
-                new ProcessBuilder(line)
-                        .directory(place.work().toFile())
-                        .redirectErrorStream(true)
-                        .redirectOutput(place.work().resolve("portal.log").toFile());
-        builder.environment().putAll(secrets());
+        var builder = builder(command);
+        builder.environment().put("PORTAL_SERVERS_FILE", TestServers.file(place).toString());
         return PortalRun.of(builder, Integer.parseInt(port));
     }
 
-    private Map<String, String> secrets() {
-        var database = servers.database();
-        return Map.of(
-                "SPRING_DATASOURCE_URL", database.url(TestServers.SCHEMA),
-                "SPRING_DATASOURCE_USERNAME", Schemas.PORTAL,
-                "SPRING_DATASOURCE_PASSWORD", database.portalPassword(),
-                "PORTAL_KEYCLOAK_CLIENT_SECRET", servers.get("keycloak.client-secret"));
+    private ProcessBuilder builder(List<String> command) {
+        return new ProcessBuilder(command)
+                .directory(place.work().toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(place.work().resolve("portal.log").toFile());
     }
 }

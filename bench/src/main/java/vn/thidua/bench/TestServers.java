@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.UUID;
 import vn.thidua.launcher.local.LogFile;
 import vn.thidua.launcher.local.Patience;
 import vn.thidua.launcher.local.ServerProcess;
@@ -21,17 +22,22 @@ import vn.thidua.launcher.server.ServersMain;
  *
  * @param process the running Java
  * @param values what it said about the servers
+ * @param password of the database's account {@link #ACCOUNT}
  */
-record TestServers(Process process, Map<String, String> values) implements AutoCloseable {
+record TestServers(Process process, Map<String, String> values, String password)
+        implements AutoCloseable {
 
     static final String SCHEMA = "test_bench";
+
+    /** Account of the measured portal, with a secret as production wants it. */
+    static final String ACCOUNT = "bench";
 
     private static final Duration START = Duration.ofMinutes(10);
 
     private static final Duration STOP = Duration.ofSeconds(60);
 
     static TestServers start(Place place) throws IOException, SQLException {
-        var file = place.home().resolve(".portal/test/servers.properties");
+        var file = file(place);
         Files.deleteIfExists(file);
         var log = place.work().resolve("servers.log");
         var process =
@@ -48,9 +54,30 @@ record TestServers(Process process, Map<String, String> values) implements AutoC
             process.destroy();
             throw new IOException("The servers did not start: " + LogFile.end(log));
         }
-        var servers = new TestServers(process, read(file));
+        var servers = new TestServers(process, read(file), secret());
         Schemas.createAfresh(servers.database(), SCHEMA);
+        servers.addAccount();
         return servers;
+    }
+
+    /** What the servers say about themselves. */
+    static Path file(Place place) {
+        return place.home().resolve(".portal/test/servers.properties");
+    }
+
+    /** Random, and none of the demo's. */
+    static String secret() {
+        return UUID.randomUUID().toString().replace("-", "");
+    }
+
+    private void addAccount() throws SQLException {
+        try (var connection = database().connect();
+                var statement = connection.createStatement()) {
+            statement.execute(
+                    "create or replace user '%s'@'127.0.0.1' identified by '%s'"
+                            .formatted(ACCOUNT, password));
+            statement.execute("grant all on %s.* to '%s'@'127.0.0.1'".formatted(SCHEMA, ACCOUNT));
+        }
     }
 
     String get(String name) {

@@ -57,13 +57,25 @@ enum Variant {
 
     /** The command line up to the portal's own settings. */
     List<String> command(Place place, List<String> more) throws IOException {
+        var command = java(more);
+        var jar = this == FAT_JAR ? place.jar() : place.extracted();
+        command.addAll(List.of("-jar", jar.toString()));
+        return command;
+    }
+
+    /** The same for a demo, which finds its servers by itself. */
+    List<String> demo(Place place) throws IOException {
+        var command = java(List.of());
+        command.addAll(List.of("-cp", place.demoClassPath(), "vn.thidua.PortalApplication"));
+        return command;
+    }
+
+    private List<String> java(List<String> more) {
         var command = new ArrayList<String>();
         command.add(Place.java("java"));
         command.addAll(ALL);
         Stream.of(options.split(" ", -1)).filter(it -> !it.isEmpty()).forEach(command::add);
         command.addAll(more);
-        var jar = this == FAT_JAR ? place.jar() : place.extracted();
-        command.addAll(List.of("-jar", jar.toString()));
         return command;
     }
 }

@@ -25,7 +25,7 @@ public record Database(String host, int port, String rootPassword, String portal
     }
 
     /** Signs in as the administrator, to no schema. */
-    Connection connect() throws SQLException {
+    public Connection connect() throws SQLException {
         return DriverManager.getConnection(server() + SERVER_ONLY, "root", rootPassword);
     }
 
