@@ -50,4 +50,9 @@ class BottomBar extends Nav {
         }
         links.forEach(link -> link.show(path));
     }
+
+    /** Shows at the entry of the duties how many there are. */
+    void count(int duties) {
+        links.stream().filter(MenuLink::isOfDuties).forEach(link -> link.count(duties));
+    }
 }

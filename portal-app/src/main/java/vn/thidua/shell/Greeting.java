@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import vn.thidua.core.Viewer;
+import vn.thidua.core.duty.Duties;
+import vn.thidua.core.duty.Duty;
 import vn.thidua.core.time.PortalTime;
 import vn.thidua.identity.setting.PersonSettings;
 import vn.thidua.organisation.lunar.LunarCalendar;
@@ -23,7 +25,10 @@ import vn.thidua.uikit.Tags;
 @org.springframework.stereotype.Component
 class Greeting {
 
+    private static final int DAYS_OF_WEEK = 7;
+
     private final Acting acting;
+    private final Duties duties;
     private final PersonSettings settings;
     private final BlocCalendar calendar;
     private final LunarCalendar lunar;
@@ -31,11 +36,13 @@ class Greeting {
 
     Greeting(
             Acting acting,
+            Duties duties,
             PersonSettings settings,
             BlocCalendar calendar,
             LunarCalendar lunar,
             Clock clock) {
         this.acting = acting;
+        this.duties = duties;
         this.settings = settings;
         this.calendar = calendar;
         this.lunar = lunar;
@@ -44,7 +51,8 @@ class Greeting {
 
     Div of(Viewer viewer, List<Component> actions) {
         var today = PortalTime.today(clock);
-        var words = new Div(new H1(hello(viewer)), dates(today));
+        var words =
+                new Div(new H1(hello(viewer)), new Paragraph(work(viewer, today)), dates(today));
         var greeting = Tags.div("hello", leaf(today), words);
         if (!actions.isEmpty()) {
             greeting.add(Tags.div("acts", actions.toArray(Component[]::new)));
@@ -55,6 +63,21 @@ class Greeting {
     private String hello(Viewer viewer) {
         var form = text(acting.address().textKey());
         return text("shell.hello", form, viewer.name().given());
+    }
+
+    /** One sentence about the work, as a colleague at the door would say it. */
+    private String work(Viewer viewer, LocalDate today) {
+        var days =
+                duties.of(viewer).stream()
+                        .map(Duty::due)
+                        .map(due -> due == null ? 0 : Days.between(today, due))
+                        .toList();
+        var late = days.stream().filter(left -> left < 0).count();
+        var thisWeek = days.stream().filter(left -> left >= 0 && left < DAYS_OF_WEEK).count();
+        if (late > 0) {
+            return text("shell.work.late", late, thisWeek);
+        }
+        return thisWeek > 0 ? text("shell.work.week", thisWeek) : text("shell.work.none");
     }
 
     private static DateLeaf leaf(LocalDate today) {

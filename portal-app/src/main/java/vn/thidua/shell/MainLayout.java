@@ -25,13 +25,20 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Navigation navigation;
     private final BottomBar bottomBar;
     private final HeaderTools tools;
+    private final transient DutyCount duties;
     private final Main content = new Main();
     private final HeadingFocus heading = new HeadingFocus();
 
-    MainLayout(Navigation navigation, HeaderTools tools, BottomBar bottomBar, HeadTermLine term) {
+    MainLayout(
+            Navigation navigation,
+            HeaderTools tools,
+            BottomBar bottomBar,
+            HeadTermLine term,
+            DutyCount duties) {
         this.navigation = navigation;
         this.bottomBar = bottomBar;
         this.tools = tools;
+        this.duties = duties;
         content.setId(CONTENT_ID);
         content.getElement().setAttribute("tabindex", "-1");
         setPrimarySection(Section.DRAWER);
@@ -62,6 +69,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         var path = event.getLocation().getPath();
         navigation.show(path);
         bottomBar.show(path);
+        var waiting = duties.now();
+        navigation.count(waiting);
+        bottomBar.count(waiting);
         heading.opened(content, path);
         tools.follow();
     }

@@ -48,6 +48,11 @@ class Navigation extends Nav {
         links.forEach(link -> link.show(path));
     }
 
+    /** Shows at the entry of the duties how many there are. */
+    void count(int duties) {
+        links.stream().filter(MenuLink::isOfDuties).forEach(link -> link.count(duties));
+    }
+
     private static String heading(MenuGroup group) {
         return "shell.group." + group.name().toLowerCase(Locale.ROOT);
     }

@@ -66,8 +66,7 @@ class ConferenceNewsJourneyIT extends BrowserTest {
     }
 
     private static void giveBack(Visitor hanh, String title) {
-        hanh.sees("Chờ anh, chị duyệt");
-        hanh.press(title);
+        hanh.press("Xem và duyệt: Duyệt bài “" + title + "”");
         hanh.seesHeading(title);
         hanh.press("Trả lại");
         hanh.fill("Cần sửa gì", REASON);
@@ -86,8 +85,7 @@ class ConferenceNewsJourneyIT extends BrowserTest {
 
     private static void publish(Visitor hanh, String title) {
         hanh.choose("Trang chủ");
-        hanh.sees("Chờ anh, chị duyệt");
-        hanh.press(title);
+        hanh.press("Xem và duyệt: Duyệt bài “" + title + "”");
         hanh.sees("128 hội viên nêu ý kiến");
         hanh.press("Đăng bài");
         hanh.sees("Đã đăng");

@@ -13,7 +13,9 @@ class MainLayoutViewTest extends ShellTest {
     void the_navigation_holds_what_is_installed() {
         open("");
 
-        assertThat(links()).extracting(ShellTest::text).startsWith("Trang chủ", "Tin tức");
+        assertThat(links())
+                .extracting(ShellTest::text)
+                .startsWith("Trang chủ", "Việc của tôi", "Tin tức");
         assertThat(links()).extracting(MenuLink::getHref).doesNotHaveDuplicates();
     }
 

@@ -8,17 +8,18 @@ public enum Publisher {
     /** The leader of the unit that wrote it. */
     UNIT_LEADER {
         @Override
-        boolean is(Viewer viewer, long unit) {
+        public boolean is(Viewer viewer, long unit) {
             return viewer.is(Role.LEADER) && viewer.actsFor(unit);
         }
     },
     /** The bloc's secretariat, or the leader of its head. */
     SECRETARIAT {
         @Override
-        boolean is(Viewer viewer, long unit) {
+        public boolean is(Viewer viewer, long unit) {
             return viewer.is(Role.SECRETARIAT) || viewer.is(Role.HEAD_LEADER);
         }
     };
 
-    abstract boolean is(Viewer viewer, long unit);
+    /** Whether the viewer decides about articles that the unit wrote. */
+    public abstract boolean is(Viewer viewer, long unit);
 }

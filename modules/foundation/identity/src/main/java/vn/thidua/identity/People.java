@@ -1,14 +1,22 @@
 package vn.thidua.identity;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
+import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.core.PersonName;
+import vn.thidua.core.time.PortalTime;
 
 /** The people of the portal: whoever has an account, past authors included. */
 @Service
@@ -16,8 +24,31 @@ public class People {
 
     private final Persons persons;
 
-    People(Persons persons) {
+    private final Positions positions;
+    private final Clock clock;
+
+    People(Persons persons, Positions positions, Clock clock) {
         this.persons = persons;
+        this.positions = positions;
+        this.clock = clock;
+    }
+
+    /** People who hold a position in the units today, by unit; a unit without any is left out. */
+    @Transactional(readOnly = true)
+    public Map<Long, List<PersonRow>> members(Collection<Long> units) {
+        var held = positions.in(units, PortalTime.today(clock));
+        var rows = byIds(held.stream().map(Position::personId).distinct().toList());
+        return held.stream()
+                .collect(
+                        groupingBy(
+                                Position::unitId,
+                                mapping(
+                                        position ->
+                                                Objects.requireNonNull(
+                                                        rows.get(position.personId())),
+                                        collectingAndThen(
+                                                toList(),
+                                                people -> people.stream().distinct().toList()))));
     }
 
     /** The person with this sign-in name. */

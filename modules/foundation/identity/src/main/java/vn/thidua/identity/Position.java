@@ -43,6 +43,10 @@ class Position {
         main = spec.main();
     }
 
+    long personId() {
+        return personId;
+    }
+
     long unitId() {
         return unitId;
     }

@@ -18,6 +18,18 @@ public final class DateLeaf extends Span {
         append("b", day);
     }
 
+    /**
+     * A leaf without a day, such as one of a message.
+     *
+     * @param strip words of the strip on top
+     * @param mark stands where the day would
+     */
+    public DateLeaf(String strip, Icon mark) {
+        addClassName("leaf");
+        append("i", strip);
+        add(mark);
+    }
+
     /** The big leaf of today, with the month under the day. */
     public DateLeaf big(String month) {
         addClassName("big");

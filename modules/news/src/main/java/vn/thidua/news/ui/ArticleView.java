@@ -27,6 +27,7 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ArticleReading reading;
     private final transient ArticleDesk desk;
+    private final transient ReaderTools readers;
     private final transient People people;
     private final transient Units units;
     private final transient Acting acting;
@@ -36,12 +37,14 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     ArticleView(
             ArticleReading reading,
             ArticleDesk desk,
+            ReaderTools readers,
             People people,
             Units units,
             Acting acting,
             Clock clock) {
         this.reading = reading;
         this.desk = desk;
+        this.readers = readers;
         this.people = people;
         this.units = units;
         this.acting = acting;
@@ -52,6 +55,7 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var slug = event.getRouteParameters().get("slug").orElseThrow(NotFoundException::new);
+        readers.opened(reading.at(acting.viewer(), slug).id());
         show(slug);
         AlbumViewer.openAsAsked(this, reading.at(acting.viewer(), slug), event.getLocation());
     }
@@ -70,7 +74,14 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (page.desk().state() != ArticleState.PUBLISHED) {
             add(new DeskBar(page, desk, () -> show(slug)));
         }
-        add(Tags.div("two", article(page)));
+        var article = article(page);
+        var columns = Tags.div("two", article);
+        readers.of(page.id())
+                .ifPresent(readership -> {
+                    article.add(readers.bar(readership, page.id(), () -> show(slug)));
+                    columns.add(Tags.div("stack-l", readers.panel(readership)));
+                });
+        add(columns);
     }
 
     private ArticleBlock article(ArticlePage page) {

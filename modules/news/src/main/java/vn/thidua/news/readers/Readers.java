@@ -1,0 +1,97 @@
+package vn.thidua.news.readers;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.core.ItemRef;
+import vn.thidua.core.Role;
+import vn.thidua.core.UserProblem;
+import vn.thidua.core.Viewer;
+import vn.thidua.core.grant.Grants;
+
+/** Counts who reads the published articles, and takes confirmations of those that must be read. */
+@Service
+public class Readers {
+
+    private final ReaderTable table;
+    private final ReaderLists lists;
+    private final Grants grants;
+    private final Clock clock;
+
+    Readers(ReaderTable table, ReaderLists lists, Grants grants, Clock clock) {
+        this.table = table;
+        this.lists = lists;
+        this.grants = grants;
+        this.clock = clock;
+    }
+
+    /** Writes down that the viewer has opened the article; the author does not count. */
+    @PreAuthorize("@rights.may(#viewer, 'news.read')")
+    @Transactional
+    public void opened(Viewer viewer, long id) {
+        readable(viewer, id)
+                .filter(article -> counts(viewer, article))
+                .ifPresent(article -> read(viewer, id));
+    }
+
+    /**
+     * The viewer confirms having read the article. A second time changes nothing.
+     *
+     * @throws UserProblem when the article no longer asks for it
+     */
+    @PreAuthorize("@rights.may(#viewer, 'news.read')")
+    @Transactional
+    public void confirm(Viewer viewer, long id) {
+        requireAsked(viewer, id);
+        read(viewer, id);
+        table.confirm(id, viewer.personId(), clock.instant());
+    }
+
+    /**
+     * Takes the confirmation back.
+     *
+     * @throws UserProblem when the article no longer asks for it
+     */
+    @PreAuthorize("@rights.may(#viewer, 'news.read')")
+    @Transactional
+    public void takeBack(Viewer viewer, long id) {
+        requireAsked(viewer, id);
+        table.confirm(id, viewer.personId(), null);
+    }
+
+    /** Who has read the article; nothing while it is not published. */
+    @PreAuthorize("@rights.may(#viewer, 'news.read')")
+    @Transactional(readOnly = true)
+    public Optional<Readership> of(Viewer viewer, long id) {
+        return readable(viewer, id)
+                .map(article -> lists.of(viewer, article, isAsked(viewer, article)));
+    }
+
+    private void read(Viewer viewer, long id) {
+        table.read(id, viewer.personId(), viewer.unitId(), clock.instant());
+    }
+
+    private void requireAsked(Viewer viewer, long id) {
+        if (readable(viewer, id)
+                .filter(article -> article.mustRead() && isAsked(viewer, article))
+                .isEmpty()) {
+            throw UserProblem.of("news.problem.not-asked");
+        }
+    }
+
+    private Optional<ReadArticle> readable(Viewer viewer, long id) {
+        grants.requireReadable(viewer, new ItemRef("news.article", id));
+        return table.published(id);
+    }
+
+    /** The observer of the province reads along and confirms nothing (architecture, section 4). */
+    static boolean isAsked(Viewer viewer, ReadArticle article) {
+        return counts(viewer, article) && !viewer.is(Role.OBSERVER);
+    }
+
+    private static boolean counts(Viewer viewer, ReadArticle article) {
+        return viewer.unitId() != 0 && !article.isBy(viewer.personId());
+    }
+}

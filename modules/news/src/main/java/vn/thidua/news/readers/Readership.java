@@ -1,0 +1,27 @@
+package vn.thidua.news.readers;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who has read one article, as one viewer may know it.
+ *
+ * @param mustRead whether everybody addressed is asked to confirm
+ * @param mayConfirm whether the viewer is asked too
+ * @param confirmedAt when the viewer confirmed, or nothing
+ * @param units numbers by unit, in the bloc's order, units without readers left out
+ * @param names names of the units whose names the viewer may see
+ */
+public record Readership(
+        boolean mustRead,
+        boolean mayConfirm,
+        @Nullable Instant confirmedAt,
+        List<UnitReaders> units,
+        List<ReaderNames> names) {
+
+    /** People who have opened the article, of all units. */
+    public int readers() {
+        return units.stream().mapToInt(UnitReaders::readers).sum();
+    }
+}
