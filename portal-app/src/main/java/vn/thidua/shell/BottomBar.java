@@ -53,6 +53,6 @@ class BottomBar extends Nav {
 
     /** Shows at the entry of the duties how many there are. */
     void count(int duties) {
-        links.stream().filter(MenuLink::isOfDuties).forEach(link -> link.count(duties));
+        links.stream().filter(MenuLink::isOfDuties).forEach(link -> link.count(duties, "pip"));
     }
 }

@@ -3,6 +3,7 @@ package vn.thidua.shell;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.menu.MenuEntry;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.uikit.Icon;
 import vn.thidua.uikit.Tags;
 
@@ -13,6 +14,7 @@ class MenuLink extends Anchor {
     private static final String DUTIES = "viec-cua-toi";
 
     private final String path;
+    private @Nullable Span count;
 
     MenuLink(MenuEntry entry) {
         super(relative(entry.path()));
@@ -30,12 +32,19 @@ class MenuLink extends Anchor {
         }
     }
 
-    /** Shows how much waits behind the entry; nothing is shown for nothing. */
-    void count(int waiting) {
-        getChildren().filter(child -> child.hasClassName("cnt")).toList().forEach(this::remove);
-        if (waiting > 0) {
-            var count = Tags.text("cnt pip", String.valueOf(waiting));
+    /**
+     * Shows how much waits behind the entry; nothing is shown for nothing.
+     *
+     * @param look class of the number: it stands at the end of a line, or on the icon
+     */
+    void count(int waiting, String look) {
+        if (count != null) {
+            remove(count);
+        }
+        count = waiting > 0 ? Tags.text(look, String.valueOf(waiting)) : null;
+        if (count != null) {
             count.getElement()
+                    .setAttribute("role", "img")
                     .setAttribute("aria-label", getTranslation("shell.work.count", waiting));
             add(count);
         }

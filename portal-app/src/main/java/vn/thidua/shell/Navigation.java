@@ -50,7 +50,7 @@ class Navigation extends Nav {
 
     /** Shows at the entry of the duties how many there are. */
     void count(int duties) {
-        links.stream().filter(MenuLink::isOfDuties).forEach(link -> link.count(duties));
+        links.stream().filter(MenuLink::isOfDuties).forEach(link -> link.count(duties, "cnt"));
     }
 
     private static String heading(MenuGroup group) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import vn.thidua.core.UserProblem;
+import vn.thidua.core.text.SecrecyMark;
 import vn.thidua.files.Consents;
 
 /** What an article needs: little while it is a draft, everything before it is sent. */
@@ -43,6 +44,9 @@ public class ArticleChecks {
 
     /** Refuses what does not fit at all. */
     void requireFitting(ArticleText text) {
+        if (SecrecyMark.standsIn(text.title())) {
+            throw UserProblem.at("title", "core.secret");
+        }
         if (text.title().length() > ArticleText.TITLE_LIMIT) {
             throw UserProblem.at("title", "news.problem.title-long", ArticleText.TITLE_LIMIT);
         }

@@ -18,6 +18,8 @@ public record DraftAnswer(Outcome outcome, long revision, Instant at) {
         /** Another pen wrote meanwhile: nothing was changed. */
         ELSEWHERE,
         /** The pen's words have gone into the item, or were thrown away, before it came. */
-        LATE
+        LATE,
+        /** The title bears a mark of secrecy: nothing was kept, and what was kept is erased. */
+        SECRET
     }
 }

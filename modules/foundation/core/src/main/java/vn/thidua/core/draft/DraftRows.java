@@ -59,4 +59,12 @@ interface DraftRows extends Repository<Draft, Long> {
               or (d.content is null and d.savedAt < :late)
             """)
     int deleteOld(Instant expired, Instant forgotten, Instant late);
+
+    @Modifying
+    @Query(
+            """
+            delete from Draft d
+            where d.personId = :person and d.unitId = :unit and d.form = :form and d.slot = :slot
+            """)
+    int erase(long person, long unit, String form, String slot);
 }

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.core.UserProblem;
 import vn.thidua.core.Viewer;
 import vn.thidua.core.draft.DraftAnswer.Outcome;
+import vn.thidua.core.text.SecrecyMark;
 
 /**
  * Keeps what people type. Every method works on the viewer's own drafts for his acting unit and
@@ -20,16 +22,19 @@ public class Drafts {
     static final int MOST = 300;
 
     private final DraftRows rows;
+    private final JsonMapper json;
     private final Clock clock;
 
-    Drafts(DraftRows rows, Clock clock) {
+    Drafts(DraftRows rows, JsonMapper json, Clock clock) {
         this.rows = rows;
+        this.json = json;
         this.clock = clock;
     }
 
     /**
      * Keeps a letter. Repeating one changes nothing; a letter of another pen is kept only if that
-     * pen knew the draft as it stands.
+     * pen knew the draft as it stands. A form whose field {@code title} bears a mark of secrecy is
+     * erased instead.
      *
      * @throws UserProblem when the text is longer than {@value DraftLetter#LIMIT} characters, or
      *     there are far too many drafts
@@ -38,6 +43,10 @@ public class Drafts {
     public DraftAnswer keep(Viewer viewer, DraftKey key, DraftLetter letter) {
         if (letter.content().length() > DraftLetter.LIMIT) {
             throw UserProblem.of("core.draft.too-long");
+        }
+        if (SecrecyMark.standsIn(title(letter.content()))) {
+            rows.erase(viewer.personId(), viewer.unitId(), key.form(), key.slot());
+            return new DraftAnswer(Outcome.SECRET, 0, clock.instant());
         }
         return lock(viewer, key)
                 .map(draft -> draft.take(letter, clock.instant()))
@@ -86,6 +95,10 @@ public class Drafts {
             rows.save(draft.discarded(clock.instant()));
         }
         draft.settle(pen, clock.instant());
+    }
+
+    private String title(String content) {
+        return json.readTree(content).path("title").asString("");
     }
 
     private Optional<Draft> lock(Viewer viewer, DraftKey key) {

@@ -49,6 +49,26 @@ class DraftsIT extends PortalIT {
     }
 
     @Test
+    void a_mark_of_secrecy_in_the_title_erases_the_draft() {
+        drafts.keep(MAI, key, new DraftLetter(0, pen, 1, 0, false, "{\"title\":\"Kế hoạch\"}"));
+
+        var answer =
+                drafts.keep(
+                        MAI,
+                        key,
+                        new DraftLetter(0, pen, 2, 1, false, "{\"title\":\"Kế hoạch (TỐI MẬT)\"}"));
+
+        assertThat(answer.outcome()).isEqualTo(Outcome.SECRET);
+        assertThat(drafts.find(MAI, key)).isEmpty();
+        assertThat(
+                        database.sql("select count(*) from core_draft where slot = ?")
+                                .param(key.slot())
+                                .query(Integer.class)
+                                .single())
+                .isZero();
+    }
+
+    @Test
     void a_letter_that_comes_late_or_twice_changes_nothing() {
         drafts.keep(MAI, key, letter(pen, 2, 0, "mới"));
 
@@ -171,7 +191,7 @@ class DraftsIT extends PortalIT {
 
     @Test
     void the_longest_text_with_rare_letters_fits() {
-        var content = "x".repeat(DraftLetter.LIMIT - 2) + "𠮷";
+        var content = json("x".repeat(DraftLetter.LIMIT - json("").length() - 2) + "𠮷");
 
         drafts.keep(MAI, key, new DraftLetter(0, pen, 1, 0, false, content));
 

@@ -52,8 +52,8 @@ class DraftController {
     }
 
     /**
-     * Answers 409 with the other pen's time when another window wrote meanwhile, and 410 when the
-     * words have left the draft before the letter came.
+     * Answers 409 with the other pen's time when another window wrote meanwhile, 410 when the words
+     * have left the draft before the letter came, and 451 when they bear a mark of secrecy.
      */
     @PutMapping(path = "/nhap/{form}/{slot}", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Answer> keep(
@@ -71,7 +71,11 @@ class DraftController {
             return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
         }
         var answer = kept(viewer, new DraftKey(form, slot), letter.letter());
-        return ResponseEntity.status(status(answer.outcome())).body(Answer.of(answer));
+        return ResponseEntity.status(status(answer.outcome()))
+                .body(
+                        answer.outcome() == Outcome.SECRET
+                                ? refused("core.secret", request)
+                                : Answer.of(answer));
     }
 
     private static HttpStatus status(Outcome outcome) {
@@ -79,6 +83,7 @@ class DraftController {
             case KEPT -> HttpStatus.OK;
             case ELSEWHERE -> HttpStatus.CONFLICT;
             case LATE -> HttpStatus.GONE;
+            case SECRET -> HttpStatus.UNAVAILABLE_FOR_LEGAL_REASONS;
         };
     }
 
@@ -91,10 +96,12 @@ class DraftController {
 
     @ExceptionHandler
     ResponseEntity<Answer> refuse(UserProblem problem, HttpServletRequest request) {
-        var sentence =
-                texts.get(PortalLanguage.of(request), problem.textKey(), problem.arguments());
         return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-                .body(Answer.refused(sentence));
+                .body(refused(problem.textKey(), request, problem.arguments()));
+    }
+
+    private Answer refused(String key, HttpServletRequest request, Object... arguments) {
+        return Answer.refused(texts.get(PortalLanguage.of(request), key, arguments));
     }
 
     @ExceptionHandler({IllegalArgumentException.class, JacksonException.class})

@@ -193,6 +193,8 @@ class DraftKeeper extends HTMLElement {
     }
     if (reply.status === 200 || reply.status === 410) {
       this.#kept(reply, text, began);
+    } else if (reply.status === 451) {
+      this.#forbidden(reply);
     } else {
       this.#troubled(reply);
     }
@@ -215,6 +217,17 @@ class DraftKeeper extends HTMLElement {
     if (this.#collect() !== text) {
       this.#touched();
     }
+  }
+
+  /** A mark of secrecy in the title: nothing stays, on this machine neither. */
+  #forbidden(reply) {
+    clearTimeout(this.#timer);
+    clearTimeout(this.#copyTimer);
+    this.#copyTimer = 0;
+    this.#since = 0;
+    this.#shelf.drop(this.#path()).catch(() => {});
+    this.replaceChildren();
+    this.#tell("secret", { hue: "k-brick", icon: "shield-alert", title: reply.message });
   }
 
   #troubled(reply) {

@@ -2,6 +2,7 @@ package vn.thidua.uikit.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -74,6 +75,16 @@ class DraftControllerIT extends PortalIT {
                 viewer, key, new DraftLetter(0, UUID.randomUUID().toString(), 1, 0, false, "{}"));
 
         browser.perform(letter(seal(), "lhpn", "{}")).andExpect(status().isConflict());
+    }
+
+    @Test
+    void a_mark_of_secrecy_is_refused_in_words_that_do_not_repeat_the_title() throws Exception {
+        browser.perform(letter(seal(), "lhpn", "{\"title\":\"Phương án A2 (TỐI MẬT)\"}"))
+                .andExpect(status().isUnavailableForLegalReasons())
+                .andExpect(jsonPath("$.message").value(containsString("không chứa tài liệu mật")))
+                .andExpect(jsonPath("$.message").value(not(containsString("A2"))));
+
+        assertThat(drafts.find(viewers.viewer("lhpn"), key)).isEmpty();
     }
 
     @Test
