@@ -23,7 +23,7 @@ class ForgottenReaders {
 
     @Scheduled(cron = "0 10 3 * * *", zone = "Asia/Ho_Chi_Minh")
     @Transactional
-    public void forget() {
+    void forget() {
         table.forget(clock.instant().minus(KEPT));
     }
 }
