@@ -61,7 +61,7 @@ class PrintIT extends BrowserTest {
                                 reader.browser()
                                         .executeScript(
                                                 """
-                                                const last = [...document.querySelectorAll('main p')].at(-1);
+                                                const last = [...document.querySelectorAll('main article p')].at(-1);
                                                 for (let it = last; it; it = it.parentElement ?? it.getRootNode().host)
                                                     if (getComputedStyle(it).overflowY !== 'visible') return -1;
                                                 return Math.ceil(last.getBoundingClientRect().bottom + scrollY);

@@ -65,7 +65,7 @@ class PersonMenuViewTest extends ShellTest {
 
         assertThat(UI.getCurrentOrThrow().getLocale()).isEqualTo(Locale.ENGLISH);
         assertThat(settings.get(PortalLanguage.SETTING)).isEqualTo(Locale.ENGLISH);
-        assertThat(links()).extracting(ShellTest::text).startsWith("Home", "News");
+        assertThat(links()).extracting(ShellTest::text).startsWith("Home", "My duties", "News");
         assertThat(person()).contains("Specialist · Tỉnh đoàn");
         assertThat(page()).contains("Hello ", "16 days left").doesNotContain("!shell", "Chào");
         assertThat(personMenu()).extracting(MenuItem::getText).contains("Tiếng Việt", "Sign out");
