@@ -1,25 +1,16 @@
 package vn.thidua.news;
 
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.core.ItemRef;
 import vn.thidua.core.UserProblem;
@@ -27,8 +18,7 @@ import vn.thidua.core.UserProblem;
 /** An article and its way from draft to publication. */
 @Entity
 @Table(name = "news_article")
-@SuppressWarnings("UnusedVariable") // some fields are read by the queries of lists
-class Article {
+class Article extends ArticleContent {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -40,51 +30,30 @@ class Article {
     private long unitId;
     private @Nullable Long authorId;
     private @Nullable String byline;
+    private @Nullable Long copyOf;
 
     @Enumerated(EnumType.STRING)
     private ArticleState state = ArticleState.DRAFT;
 
-    private String title;
-    private String summary;
-
-    @Column(name = "category_code")
-    private String category;
-
-    private String body;
-    private String plainText;
-    private @Nullable LocalDate eventDate;
-    private String place;
-
-    @Enumerated(EnumType.STRING)
-    private Audience audience;
-
-    @Embedded
-    @AttributeOverride(name = "fileId", column = @Column(name = "cover_file_id"))
-    @AttributeOverride(name = "caption", column = @Column(name = "cover_caption"))
-    @AttributeOverride(name = "alt", column = @Column(name = "cover_alt"))
-    private @Nullable ArticlePhoto cover;
-
-    @ElementCollection
-    @CollectionTable(name = "news_photo", joinColumns = @JoinColumn(name = "article_id"))
-    @OrderColumn(name = "place")
-    private List<ArticlePhoto> photos = new ArrayList<>();
-
-    private int photoCount;
     private @Nullable String sourceNote;
     private @Nullable String returnReason;
-    private Instant savedAt;
-    private @Nullable Long savedBy;
     private @Nullable Instant submittedAt;
     private @Nullable Instant publishedAt;
 
-    @SuppressWarnings("NullAway.Init")
     protected Article() {}
 
-    @SuppressWarnings("NullAway.Init")
     Article(long unitId, @Nullable Long authorId, ArticleText text, Instant now) {
         this.unitId = unitId;
         this.authorId = authorId;
         write(text, authorId, now);
+    }
+
+    /** A working copy: what is published stays as it is until the copy is approved. */
+    static Article copy(Article published, long author, Instant now) {
+        var copy = new Article(published.unitId, author, published.text(), now);
+        copy.copyOf = published.id();
+        copy.comesFrom(published.origin());
+        return copy;
     }
 
     long id() {
@@ -111,22 +80,6 @@ class Article {
         return state;
     }
 
-    Audience audience() {
-        return audience;
-    }
-
-    String category() {
-        return category;
-    }
-
-    String title() {
-        return title;
-    }
-
-    String plainText() {
-        return plainText;
-    }
-
     @Nullable String slug() {
         return slug;
     }
@@ -143,6 +96,11 @@ class Article {
         return submittedAt;
     }
 
+    /** The published article that this is a working copy of. */
+    Optional<Long> copyOf() {
+        return Optional.ofNullable(copyOf);
+    }
+
     /** Words about where the text came from. */
     Origin origin() {
         return new Origin(byline, sourceNote);
@@ -156,81 +114,60 @@ class Article {
      */
     record Origin(@Nullable String writer, @Nullable String source) {}
 
-    /** Takes what somebody of the unit wrote. */
-    void write(ArticleText text, @Nullable Long by, Instant now) {
-        title = text.title();
-        summary = text.summary();
-        category = text.category();
-        body = text.body();
-        plainText = ArticleBody.plain(text.body());
-        eventDate = text.eventDate();
-        place = text.place();
-        audience = text.audience();
-        cover = text.cover() == null ? null : ArticlePhoto.of(text.cover());
-        photos.clear();
-        text.photos().stream().map(ArticlePhoto::of).forEach(photos::add);
-        photoCount = photos.size();
-        savedAt = now;
-        savedBy = by;
-    }
-
-    /** Who saved what stands here, and when. */
-    Saving saving() {
-        return new Saving(savedBy, savedAt);
-    }
-
-    ArticleText text() {
-        return new ArticleText(
-                title,
-                summary,
-                category,
-                body,
-                eventDate,
-                place,
-                audience,
-                cover == null ? null : cover.text(),
-                photos.stream().map(ArticlePhoto::text).toList());
-    }
-
-    /** Sent for a decision under an address that stays. */
-    void submit(String address, Instant now) {
-        require(state.isOpen());
-        slug = address;
-        state = ArticleState.SUBMITTED;
-        submittedAt = now;
-        returnReason = null;
-    }
-
-    /** Taken back by the author's side before anybody decided. */
-    void withdraw() {
-        require(state == ArticleState.SUBMITTED);
-        state = ArticleState.DRAFT;
-        submittedAt = null;
-    }
-
-    /** Sent back with a reason. */
-    void giveBack(String reason) {
-        require(state == ArticleState.SUBMITTED);
-        state = ArticleState.RETURNED;
-        returnReason = reason;
-    }
-
-    /** Out to its audience. */
-    void publish(Instant at) {
-        require(state == ArticleState.SUBMITTED);
-        state = ArticleState.PUBLISHED;
-        publishedAt = at;
-    }
-
     /** Keeps where a text that others published came from. */
     void comesFrom(Origin origin) {
         byline = origin.writer();
         sourceNote = origin.source();
     }
 
-    private static void require(boolean allowed) {
-        if (!allowed) {
+    /** Sent for a decision under an address that stays. */
+    void submit(String address, Instant now) {
+        become(ArticleState.SUBMITTED);
+        slug = address;
+        submittedAt = now;
+        returnReason = null;
+    }
+
+    /** Taken back by the author's side before anybody decided. */
+    void withdraw() {
+        become(ArticleState.DRAFT);
+        submittedAt = null;
+    }
+
+    /** Sent back with a reason. */
+    void giveBack(String reason) {
+        become(ArticleState.RETURNED);
+        returnReason = reason;
+    }
+
+    /** Approved, but its moment is still to come. */
+    void approve() {
+        become(ArticleState.APPROVED);
+    }
+
+    /** Out to its audience; what has been out before keeps its day. */
+    void publish(Instant at) {
+        become(ArticleState.PUBLISHED);
+        publishedAt = publishedAt == null ? at : publishedAt;
+        returnReason = null;
+    }
+
+    /** Taken from its readers, with a reason. */
+    void unpublish(String reason) {
+        become(ArticleState.UNPUBLISHED);
+        returnReason = reason;
+    }
+
+    /** An approval taken back at once: waits for a decision again. */
+    void reconsider() {
+        become(ArticleState.SUBMITTED);
+        publishedAt = null;
+    }
+
+    private void become(ArticleState next) {
+        if (!state.mayBecome(next)) {
             throw UserProblem.of("news.problem.state-changed");
         }
+        state = next;
     }
 }

@@ -39,6 +39,9 @@ public class ArticleChecks {
         if (!consents.publishable(photos(text))) {
             missing.add("news.missing.consent");
         }
+        if (text.audience() == Audience.PUBLIC && !isOfSecretariat(text.category())) {
+            missing.add("news.missing.public");
+        }
         return missing;
     }
 
@@ -56,6 +59,13 @@ public class ArticleChecks {
         if (categories.findByCode(text.category()).isEmpty()) {
             throw UserProblem.at("category", "news.problem.no-category");
         }
+    }
+
+    private boolean isOfSecretariat(String category) {
+        return categories
+                .findByCode(category)
+                .filter(found -> found.row().publisher() == Publisher.SECRETARIAT)
+                .isPresent();
     }
 
     /** Refuses to send or publish while something is missing. */

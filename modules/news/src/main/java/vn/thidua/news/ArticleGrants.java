@@ -36,7 +36,7 @@ class ArticleGrants {
         tokens.add(Token.unitEditor(article.unitId()));
         switch (article.state()) {
             case DRAFT, RETURNED -> {}
-            case SUBMITTED -> {
+            case SUBMITTED, APPROVED, UNPUBLISHED -> {
                 if (isOfBloc(article)) {
                     tokens.add(Token.secretariat(bloc()));
                 }

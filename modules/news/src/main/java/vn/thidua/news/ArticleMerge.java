@@ -30,7 +30,8 @@ public final class ArticleMerge {
                 either(mine.place(), theirs.place()),
                 mine.audience(),
                 mine.cover() == null ? theirs.cover() : mine.cover(),
-                photos(mine.photos(), theirs.photos()));
+                photos(mine.photos(), theirs.photos()),
+                mine.release());
     }
 
     private static String either(String mine, String theirs) {

@@ -3,6 +3,7 @@ package vn.thidua.news;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,19 +55,21 @@ public record ArticlePage(
      * @param state its state
      * @param audience who reads it once published
      * @param submittedAt when it was sent, or nothing
-     * @param returnReason why it came back, or nothing
-     * @param mayEdit whether the viewer may change it now
-     * @param mayWithdraw whether the viewer may take it back, because nobody has decided yet
-     * @param mayDecide whether the viewer may publish it or send it back now
+     * @param publishAt when it is to go out, or nothing for at once
+     * @param mustRead whether everybody addressed is asked to confirm
+     * @param returnReason why it came back or was taken down, or nothing
+     * @param original address of the published article that this is a working copy of, or nothing
+     * @param may what the viewer may do with it now
      */
     public record Desk(
             ArticleState state,
             Audience audience,
             @Nullable Instant submittedAt,
+            @Nullable Instant publishAt,
+            boolean mustRead,
             @Nullable String returnReason,
-            boolean mayEdit,
-            boolean mayWithdraw,
-            boolean mayDecide) {}
+            @Nullable String original,
+            Set<DeskAction> may) {}
 
     /**
      * A photo on the page.

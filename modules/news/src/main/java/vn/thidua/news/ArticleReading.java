@@ -15,12 +15,10 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.core.NotFound;
 import vn.thidua.core.Viewer;
 import vn.thidua.core.grant.Grants;
-import vn.thidua.core.right.Rights;
 import vn.thidua.core.time.PortalTime;
 import vn.thidua.files.FileUse;
 import vn.thidua.files.FileUses;
 import vn.thidua.files.PhotoSize;
-import vn.thidua.news.ArticlePage.Desk;
 import vn.thidua.news.ArticlePage.Head;
 import vn.thidua.news.ArticlePage.ShownPhoto;
 
@@ -32,7 +30,8 @@ public class ArticleReading {
     private final Articles articles;
     private final Categories categories;
     private final Grants grants;
-    private final Rights rights;
+    private final OwnArticles own;
+    private final ArticleDesks desks;
     private final FileUses files;
     private final Clock clock;
 
@@ -40,13 +39,15 @@ public class ArticleReading {
             Articles articles,
             Categories categories,
             Grants grants,
-            Rights rights,
+            OwnArticles own,
+            ArticleDesks desks,
             FileUses files,
             Clock clock) {
         this.articles = articles;
         this.categories = categories;
         this.grants = grants;
-        this.rights = rights;
+        this.own = own;
+        this.desks = desks;
         this.files = files;
         this.clock = clock;
     }
@@ -60,6 +61,10 @@ public class ArticleReading {
     public ArticlePage at(Viewer viewer, String slug) {
         var article = articles.findBySlug(slug).orElseThrow(() -> missing(0));
         grants.requireReadable(viewer, article.ref());
+        return page(viewer, article);
+    }
+
+    private ArticlePage page(Viewer viewer, Article article) {
         var text = article.text();
         var origin = article.origin();
         return new ArticlePage(
@@ -70,12 +75,22 @@ public class ArticleReading {
                 cover(article, text),
                 album(article, text),
                 origin.source(),
-                desk(viewer, article));
+                desks.of(viewer, article));
+    }
+
+    /**
+     * An article of the acting unit as its readers will see it, also one that was never sent.
+     *
+     * @throws NotFound when it is missing or another unit's
+     */
+    @PreAuthorize("@rights.may(#viewer, 'news.write')")
+    public ArticlePage preview(Viewer viewer, long id) {
+        return page(viewer, own.get(viewer, id));
     }
 
     private Head head(Article article, ArticleText text) {
         return new Head(
-                Objects.requireNonNull(article.slug()),
+                Objects.requireNonNullElse(article.slug(), ""),
                 text.title(),
                 text.summary(),
                 category(article),
@@ -92,20 +107,6 @@ public class ArticleReading {
             return PortalTime.dayOf(published);
         }
         return text.eventDate() == null ? PortalTime.today(clock) : text.eventDate();
-    }
-
-    private Desk desk(Viewer viewer, Article article) {
-        var isOwn = rights.may(viewer, "news.write") && viewer.actsFor(article.unitId());
-        var isSent = article.state() == ArticleState.SUBMITTED;
-        var decides = category(article).publisher().is(viewer, article.unitId());
-        return new Desk(
-                article.state(),
-                article.audience(),
-                article.submittedAt(),
-                article.returnReason(),
-                isOwn && article.state().isOpen(),
-                isOwn && isSent,
-                decides && isSent);
     }
 
     private @Nullable ShownPhoto cover(Article article, ArticleText text) {

@@ -2,6 +2,7 @@ package vn.thidua.news;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.core.text.Nfc;
 
@@ -17,6 +18,7 @@ import vn.thidua.core.text.Nfc;
  * @param audience who reads it once published
  * @param cover the leading photo, or nothing
  * @param photos the album, in order
+ * @param release when it goes out once approved; texts kept before there was a choice went at once
  */
 public record ArticleText(
         String title,
@@ -27,7 +29,8 @@ public record ArticleText(
         String place,
         Audience audience,
         @Nullable PhotoText cover,
-        List<PhotoText> photos) {
+        List<PhotoText> photos,
+        Release release) {
 
     /** Longest title: fits three lines of the list on a phone. */
     public static final int TITLE_LIMIT = 200;
@@ -41,11 +44,13 @@ public record ArticleText(
         body = ArticleBody.clean(body);
         place = Nfc.of(place);
         photos = List.copyOf(photos);
+        release = Objects.requireNonNullElse(release, Release.AT_ONCE);
     }
 
     /** An empty text to begin with. */
     public static ArticleText empty(String category) {
-        return new ArticleText("", "", category, "", null, "", Audience.BLOC, null, List.of());
+        return new ArticleText(
+                "", "", category, "", null, "", Audience.BLOC, null, List.of(), Release.AT_ONCE);
     }
 
     /** The body's words without markup. */

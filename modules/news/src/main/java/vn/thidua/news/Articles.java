@@ -56,6 +56,15 @@ interface Articles extends Repository<Article, Long> {
 
     Optional<Article> findBySlug(String slug);
 
+    Optional<Article> findByCopyOf(long article);
+
+    @Query(
+            """
+            select a.id from Article a where a.state = vn.thidua.news.ArticleState.APPROVED
+            and (a.publishAt is null or a.publishAt <= :now) order by a.publishAt
+            """)
+    List<Long> due(Instant now);
+
     boolean existsBySlug(String slug);
 
     long count();
@@ -100,6 +109,15 @@ interface Articles extends Repository<Article, Long> {
                     order by a.savedAt desc
                     """)
     List<ArticleRow> unfinishedOf(long author, long unit, Limit limit);
+
+    /** What a person wrote for a unit, the last saved first. */
+    @Query(
+            """
+            select new vn.thidua.news.OwnArticle(a.id, a.slug, a.title, a.state, a.savedAt,
+                a.publishAt, a.publishedAt, a.returnReason, a.copyOf)
+            from Article a where a.authorId = :author and a.unitId = :unit order by a.savedAt desc
+            """)
+    List<OwnArticle> of(long author, long unit, Limit limit);
 
     @Query(
             ROW

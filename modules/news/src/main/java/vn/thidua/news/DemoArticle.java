@@ -18,6 +18,7 @@ record DemoArticle(
         @Nullable LocalDate eventDate,
         @Nullable String place,
         Audience audience,
+        boolean mustRead,
         ArticleState state,
         @Nullable OffsetDateTime publishedAt,
         @Nullable String publishedBy,

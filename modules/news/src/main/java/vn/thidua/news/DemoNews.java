@@ -106,7 +106,8 @@ class DemoNews implements ApplicationRunner {
                 entry.place() == null ? "" : entry.place(),
                 entry.audience(),
                 photos.cover(author, entry),
-                photos.album(author, entry));
+                photos.album(author, entry),
+                new Release(null, entry.mustRead()));
     }
 
     private void use(Viewer author, Article article, ArticleText text) {
@@ -134,7 +135,7 @@ class DemoNews implements ApplicationRunner {
                 var at = instant(entry.returnedAt(), sent);
                 write(by, article, "news.return", "SUBMITTED", at, entry.returnReason());
             }
-            case DRAFT, SUBMITTED -> {}
+            case DRAFT, SUBMITTED, APPROVED, UNPUBLISHED -> {}
         }
     }
 

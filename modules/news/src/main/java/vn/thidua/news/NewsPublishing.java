@@ -1,20 +1,16 @@
 package vn.thidua.news;
 
 import java.time.Clock;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
+import java.time.Duration;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.thidua.core.ItemEvent;
 import vn.thidua.core.NotFound;
 import vn.thidua.core.UserProblem;
 import vn.thidua.core.Viewer;
-import vn.thidua.core.audit.AuditLog;
-import vn.thidua.core.audit.Step;
-import vn.thidua.core.grant.Grants;
 import vn.thidua.core.text.Nfc;
+import vn.thidua.news.ArticleJournal.Move;
 
 /** Deciding about what was sent: out to its audience, or back with a reason. */
 @Service
@@ -23,37 +19,34 @@ public class NewsPublishing {
     /** A reason that helps has more than a word or two. */
     private static final int SHORTEST_REASON = 10;
 
-    private final Articles articles;
-    private final Categories categories;
-    private final ArticleGrants articleGrants;
+    /** As long as a notice about a press is remembered; afterwards taking down needs a reason. */
+    static final Duration REGRET = Duration.ofMinutes(5);
+
+    private final Deciding deciding;
+    private final Outlet outlet;
     private final ArticleChecks checks;
-    private final Grants grants;
-    private final AuditLog audit;
-    private final ApplicationEventPublisher events;
+    private final ArticleJournal journal;
     private final Clock clock;
 
     NewsPublishing(
-            Articles articles,
-            Categories categories,
-            ArticleGrants articleGrants,
+            Deciding deciding,
+            Outlet outlet,
             ArticleChecks checks,
-            Grants grants,
-            AuditLog audit,
-            ApplicationEventPublisher events,
+            ArticleJournal journal,
             Clock clock) {
-        this.articles = articles;
-        this.categories = categories;
-        this.articleGrants = articleGrants;
+        this.deciding = deciding;
+        this.outlet = outlet;
         this.checks = checks;
-        this.grants = grants;
-        this.audit = audit;
-        this.events = events;
+        this.journal = journal;
         this.clock = clock;
     }
 
     /**
-     * Publishes a sent article. A second press on the button changes nothing.
+     * Approves a sent article: it goes out at once, or at the moment its author asked for. A second
+     * press on the button changes nothing.
      *
+     * @return address of what is out or will be, without a leading slash: for a working copy that
+     *     of the article it took the place of
      * @throws UserProblem when a photo's consent is missing or it was taken back meanwhile
      * @throws AccessDeniedException when the viewer does not decide about its category, or it is
      *     for the public and the viewer is neither the secretariat nor the head's leader
@@ -61,62 +54,106 @@ public class NewsPublishing {
      */
     @PreAuthorize("@rights.may(#viewer, 'news.publish')")
     @Transactional
-    public void publish(Viewer viewer, long id) {
-        var article = forDecision(viewer, id);
+    public String publish(Viewer viewer, long id) {
+        var article = deciding.lock(viewer, id);
         if (article.state() == ArticleState.PUBLISHED) {
-            return;
+            return path(article);
         }
-        if (article.audience() == Audience.PUBLIC
-                && !Publisher.SECRETARIAT.is(viewer, article.unitId())) {
-            throw new AccessDeniedException("release to the public of " + article.ref());
-        }
+        deciding.requireMayOpen(viewer, article, article.audience());
         checks.requireComplete(article.text());
-        article.publish(clock.instant());
-        settle(viewer, article, "news.publish", null);
-        tell("news.article-published", article, viewer);
+        if (article.state() == ArticleState.SUBMITTED && article.release().waits(clock.instant())) {
+            article.approve();
+            journal.moved(
+                    viewer,
+                    article,
+                    Move.of("news.approve", "news.article-approved", ArticleState.SUBMITTED));
+            return path(article);
+        }
+        return path(outlet.out(viewer, article));
     }
 
     /**
-     * Sends an article back to its author.
+     * Sends an article back to its author, also one that is approved and not out yet.
      *
      * @param reason what is to be mended, at least {@value #SHORTEST_REASON} characters
      */
     @PreAuthorize("@rights.may(#viewer, 'news.publish')")
     @Transactional
     public void giveBack(Viewer viewer, long id, String reason) {
+        var why = why(reason);
+        var article = deciding.lock(viewer, id);
+        var from = article.state();
+        article.giveBack(why);
+        journal.moved(viewer, article, new Move("news.return", "news.article-returned", from, why));
+    }
+
+    /**
+     * Takes a published article from its readers; its unit may mend it and send it again.
+     *
+     * @param reason told to its author, at least {@value #SHORTEST_REASON} characters
+     */
+    @PreAuthorize("@rights.may(#viewer, 'news.publish')")
+    @Transactional
+    public void unpublish(Viewer viewer, long id, String reason) {
+        var why = why(reason);
+        var article = deciding.lock(viewer, id);
+        var from = article.state();
+        article.unpublish(why);
+        journal.moved(
+                viewer, article, new Move("news.unpublish", "news.article-unpublished", from, why));
+    }
+
+    /**
+     * Takes back one's own approval of the last minutes: the article waits for a decision again.
+     *
+     * @throws UserProblem when it was longer ago than {@link #REGRET}, or somebody else's
+     */
+    @PreAuthorize("@rights.may(#viewer, 'news.publish')")
+    @Transactional
+    public void reconsider(Viewer viewer, long id) {
+        var article = deciding.lock(viewer, id);
+        if (!deciding.hasJustApproved(viewer, article, clock.instant().minus(REGRET))) {
+            throw UserProblem.of("news.problem.too-late");
+        }
+        var from = article.state();
+        article.reconsider();
+        journal.moved(
+                viewer, article, Move.of("news.reconsider", "news.article-reconsidered", from));
+    }
+
+    /**
+     * Opens a published article to the public, or to the bloc only again.
+     *
+     * @throws AccessDeniedException when the viewer is neither the secretariat nor the head's
+     *     leader
+     */
+    @PreAuthorize("@rights.may(#viewer, 'news.publish')")
+    @Transactional
+    public void release(Viewer viewer, long id, boolean toPublic) {
+        var article = deciding.readable(viewer, id);
+        deciding.requireMayOpen(viewer, article, Audience.PUBLIC);
+        if (article.state() != ArticleState.PUBLISHED || article.audience() == Audience.UNIT) {
+            throw UserProblem.of("news.problem.state-changed");
+        }
+        article.address(toPublic ? Audience.PUBLIC : Audience.BLOC);
+        journal.moved(
+                viewer,
+                article,
+                Move.of(
+                        toPublic ? "news.release" : "news.restrict",
+                        "news.article-saved",
+                        article.state()));
+    }
+
+    private static String path(Article article) {
+        return "tin-tuc/" + article.slug();
+    }
+
+    private static String why(String reason) {
         var why = Nfc.of(reason);
         if (why.length() < SHORTEST_REASON) {
             throw UserProblem.at("reason", "news.problem.reason-short");
         }
-        var article = forDecision(viewer, id);
-        article.giveBack(why);
-        settle(viewer, article, "news.return", why);
-        tell("news.article-returned", article, viewer);
-    }
-
-    private Article forDecision(Viewer viewer, long id) {
-        grants.requireReadable(viewer, NewsModule.article(id));
-        var article = articles.lock(id).orElseThrow(() -> new NotFound(NewsModule.article(id)));
-        var decides =
-                categories
-                        .findByCode(article.category())
-                        .map(category -> category.row().publisher())
-                        .filter(publisher -> publisher.is(viewer, article.unitId()));
-        if (decides.isEmpty()) {
-            throw new AccessDeniedException("news.publish of " + article.ref());
-        }
-        return article;
-    }
-
-    private void settle(Viewer viewer, Article article, String action, @Nullable String reason) {
-        articleGrants.follow(article);
-        audit.write(
-                viewer,
-                article.ref(),
-                new Step(action, ArticleState.SUBMITTED.name(), article.state().name(), reason));
-    }
-
-    private void tell(String key, Article article, Viewer by) {
-        events.publishEvent(ItemEvent.of(key, article.ref(), by, clock.instant()));
+        return why;
     }
 }

@@ -30,6 +30,9 @@ public class NewsReading {
     /** More unfinished articles than anybody keeps in mind. */
     private static final Limit MANY = Limit.of(50);
 
+    /** About two years of a busy writer. */
+    private static final int MOST_WRITTEN = 200;
+
     /** Stands in for "none" where a query needs a list. */
     private static final Set<Long> NO_UNIT = Set.of(0L);
 
@@ -93,6 +96,12 @@ public class NewsReading {
     @PreAuthorize("@rights.may(#viewer, 'news.read')")
     public List<ArticleRow> mine(Viewer viewer) {
         return articles.unfinishedOf(viewer.personId(), viewer.unitId(), MANY);
+    }
+
+    /** All that the viewer has written for the acting unit, whatever became of it. */
+    @PreAuthorize("@rights.may(#viewer, 'news.write')")
+    public List<OwnArticle> written(Viewer viewer) {
+        return articles.of(viewer.personId(), viewer.unitId(), Limit.of(MOST_WRITTEN));
     }
 
     /** What waits for the viewer's decision, the longest waiting first. */

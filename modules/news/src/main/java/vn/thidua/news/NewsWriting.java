@@ -3,53 +3,46 @@ package vn.thidua.news;
 import java.time.Clock;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.thidua.core.ItemEvent;
 import vn.thidua.core.NotFound;
 import vn.thidua.core.UserProblem;
 import vn.thidua.core.Viewer;
-import vn.thidua.core.audit.AuditLog;
-import vn.thidua.core.audit.Step;
 import vn.thidua.files.FileUses;
+import vn.thidua.news.ArticleJournal.Move;
 
 /** Writing for the acting unit: drafts, sending them, taking them back. */
 @Service
 public class NewsWriting {
 
+    private static final String SAVED = "news.article-saved";
+
     /** Key of the refusal of a save that would overwrite a newer text. */
     public static final String CHANGED_MEANWHILE = "news.problem.changed-meanwhile";
 
     private final Articles articles;
-    private final ArticleGrants grants;
     private final OwnArticles own;
     private final ArticleHistory history;
     private final ArticleChecks checks;
+    private final ArticleJournal journal;
     private final FileUses files;
-    private final AuditLog audit;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     NewsWriting(
             Articles articles,
-            ArticleGrants grants,
             OwnArticles own,
             ArticleHistory history,
             ArticleChecks checks,
+            ArticleJournal journal,
             FileUses files,
-            AuditLog audit,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.articles = articles;
-        this.grants = grants;
         this.own = own;
         this.history = history;
         this.checks = checks;
+        this.journal = journal;
         this.files = files;
-        this.audit = audit;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -84,9 +77,35 @@ public class NewsWriting {
                         : rewritten(viewer, id, version, text);
         usePhotos(viewer, article, text);
         if (id == null) {
-            audit.write(viewer, article.ref(), new Step("news.create", null, "DRAFT", null));
+            journal.moved(viewer, article, new Move("news.create", SAVED, null, null));
+        } else {
+            journal.saved(viewer, article);
         }
-        return settled(viewer, article, "news.article-saved");
+        return settled(article);
+    }
+
+    /**
+     * Begins to change a published article: a working copy that is approved again, while readers go
+     * on seeing what is out. A second call opens the copy that is there.
+     *
+     * @throws UserProblem when the article is not published now
+     * @throws NotFound when it is missing or another unit's
+     */
+    @PreAuthorize("@rights.may(#viewer, 'news.write')")
+    @Transactional
+    public SavedArticle revise(Viewer viewer, long id) {
+        var published = own.lock(viewer, id);
+        var there = articles.findByCopyOf(id);
+        if (there.isPresent()) {
+            return saved(there.get());
+        }
+        if (published.state() != ArticleState.PUBLISHED) {
+            throw UserProblem.of("news.problem.state-changed");
+        }
+        var copy = articles.save(Article.copy(published, viewer.personId(), clock.instant()));
+        files.follow(copy.ref(), published.ref());
+        journal.moved(viewer, copy, new Move("news.revise", SAVED, null, null));
+        return settled(copy);
     }
 
     /**
@@ -102,8 +121,8 @@ public class NewsWriting {
         checks.requireComplete(article.text());
         var from = article.state();
         article.submit(address(article), clock.instant());
-        audit.write(viewer, article.ref(), step("news.submit", from, article.state()));
-        return settled(viewer, article, "news.article-submitted");
+        journal.moved(viewer, article, Move.of("news.submit", "news.article-submitted", from));
+        return settled(article);
     }
 
     /**
@@ -118,24 +137,27 @@ public class NewsWriting {
         var article = own.lock(viewer, id);
         var from = article.state();
         article.withdraw();
-        audit.write(viewer, article.ref(), step("news.withdraw", from, article.state()));
-        return settled(viewer, article, "news.article-withdrawn");
+        journal.moved(viewer, article, Move.of("news.withdraw", "news.article-withdrawn", from));
+        return settled(article);
     }
 
-    /** Removes a draft that was never sent. What left draft is archived and not removed. */
+    /**
+     * Removes a draft that was never sent, or a working copy that nobody waits for. What else left
+     * draft is archived and not removed.
+     */
     @PreAuthorize("@rights.may(#viewer, 'news.write')")
     @Transactional
     public void delete(Viewer viewer, long id) {
         var article = own.lock(viewer, id);
-        if (article.state() != ArticleState.DRAFT || article.slug() != null) {
+        var isUnsent = article.state() == ArticleState.DRAFT && article.slug() == null;
+        var isCopy = article.copyOf().isPresent() && article.state().isOpen();
+        if (!isUnsent && !isCopy) {
             throw UserProblem.of("news.problem.not-removable");
         }
         files.releaseAll(article.ref());
-        grants.hide(article);
         history.forget(article);
-        audit.write(viewer, article.ref(), step("news.delete", article.state(), null));
+        journal.removed(viewer, article);
         articles.delete(article);
-        publish("news.article-deleted", article, viewer);
     }
 
     private Article rewritten(Viewer viewer, long id, int version, ArticleText text) {
@@ -165,11 +187,9 @@ public class NewsWriting {
         return known == null ? Slugs.free(article.title(), articles::existsBySlug) : known;
     }
 
-    private SavedArticle settled(Viewer viewer, Article article, String event) {
-        grants.follow(article);
+    private SavedArticle settled(Article article) {
         // The version for the next save is known only now; saving once more would raise it again.
         articles.flush();
-        publish(event, article, viewer);
         return saved(article);
     }
 
@@ -177,13 +197,5 @@ public class NewsWriting {
         var covers = files.of(article.ref(), NewsModule.COVER).stream();
         var album = files.of(article.ref(), NewsModule.ALBUM).stream();
         return SavedArticle.of(article, Stream.concat(covers, album));
-    }
-
-    private void publish(String key, Article article, Viewer by) {
-        events.publishEvent(ItemEvent.of(key, article.ref(), by, clock.instant()));
-    }
-
-    private static Step step(String action, ArticleState from, @Nullable ArticleState to) {
-        return new Step(action, from.name(), to == null ? null : to.name(), null);
     }
 }

@@ -6,12 +6,12 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A text of an article that a later one has replaced. */
 @Entity
 @Table(name = "news_revision")
-@SuppressWarnings("UnusedVariable") // the article's key is read by the query
 class Revision {
 
     @Id
@@ -32,6 +32,14 @@ class Revision {
         this.content = content;
         savedBy = article.saving().by();
         savedAt = article.saving().at();
+    }
+
+    long id() {
+        return Objects.requireNonNull(id, "not stored yet");
+    }
+
+    long articleId() {
+        return articleId;
     }
 
     String content() {

@@ -16,6 +16,7 @@ import vn.thidua.files.FileUse;
  * @param state where it is on its way
  * @param text what stands in it
  * @param returnReason why it came back, or nothing
+ * @param isCopy whether it is a working copy of something published
  * @param slug its address, or nothing before it was first sent
  * @param saving who saved it last, and when
  * @param files its photos as the files module knows them, by the file's key
@@ -26,6 +27,7 @@ public record SavedArticle(
         ArticleState state,
         ArticleText text,
         @Nullable String returnReason,
+        boolean isCopy,
         @Nullable String slug,
         Saving saving,
         Map<Long, FileUse> files) {
@@ -37,6 +39,7 @@ public record SavedArticle(
                 article.state(),
                 article.text(),
                 article.returnReason(),
+                article.copyOf().isPresent(),
                 article.slug(),
                 article.saving(),
                 uses.collect(toMap(FileUse::fileId, Function.identity(), (first, _) -> first)));

@@ -2,6 +2,7 @@ package vn.thidua.news;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Addresses that people can read and share: a title without accents, joined by hyphens. */
@@ -10,8 +11,9 @@ final class Slugs {
     /** Longest address; a longer title is cut at a word. */
     private static final int LIMIT = 80;
 
-    /** Not for articles: the page at {@code tin-tuc/viet} is the editor. */
-    private static final String EDITOR = "viet";
+    /** Not for articles: other pages of the news stand at these addresses. */
+    private static final Set<String> PAGES =
+            Set.of("viet", "viet-nhanh", "cua-toi", "lich-su", "xem-thu");
 
     /** The one Vietnamese letter that does not come apart into a letter and marks. */
     private static final char D_WITH_STROKE = '\u0111';
@@ -22,7 +24,7 @@ final class Slugs {
     static String free(String title, Predicate<String> taken) {
         var slug = of(title);
         var candidate = slug;
-        for (int number = 2; candidate.equals(EDITOR) || taken.test(candidate); number++) {
+        for (int number = 2; PAGES.contains(candidate) || taken.test(candidate); number++) {
             candidate = slug + "-" + number;
         }
         return candidate;

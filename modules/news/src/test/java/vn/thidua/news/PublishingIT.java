@@ -179,17 +179,23 @@ class PublishingIT extends NewsIT {
     }
 
     @Test
-    void only_the_secretariat_and_the_heads_leader_release_to_the_public() {
-        var unit = Written.text("Tin công khai", Written.UNIT_NEWS, Audience.PUBLIC);
-        var bloc = Written.text("Tin khối công khai", Written.BLOC_NEWS, Audience.PUBLIC);
-        var ofUnit = sent(unit);
-        var ofBloc = sent(bloc);
+    void only_the_secretariat_and_the_heads_leader_publish_for_the_public() {
+        var ofBloc = sent(Written.text("Tin khối công khai", Written.BLOC_NEWS, Audience.PUBLIC));
 
-        denied(() -> publishing.publish(hanh(), ofUnit.id()));
         publishing.publish(thuan(), ofBloc.id());
 
-        assertThat(writing.open(mai(), ofUnit.id()).state()).isEqualTo(ArticleState.SUBMITTED);
         assertThat(titles(loc())).contains("Tin khối công khai");
+    }
+
+    @Test
+    void news_of_a_unit_is_not_sent_straight_to_the_public() {
+        var text = Written.text("Tin công khai", Written.UNIT_NEWS, Audience.PUBLIC);
+        var draft = writing.save(mai(), null, 0, text);
+
+        assertThatExceptionOfType(UserProblem.class)
+                .isThrownBy(() -> writing.submit(mai(), draft.id(), draft.version()))
+                .extracting(UserProblem::textKey)
+                .isEqualTo("news.missing.public");
     }
 
     @Test
@@ -207,19 +213,15 @@ class PublishingIT extends NewsIT {
     void the_desk_offers_what_the_viewer_may_do_now() {
         var article = sent(Written.text("Bài trên bàn"));
 
-        assertThat(page(mai(), article).desk())
-                .satisfies(desk -> {
-                    assertThat(desk.mayWithdraw()).isTrue();
-                    assertThat(desk.mayEdit()).isFalse();
-                    assertThat(desk.mayDecide()).isFalse();
-                });
-        assertThat(page(hanh(), article).desk().mayDecide()).isTrue();
+        assertThat(page(mai(), article).desk().may())
+                .containsExactly(DeskAction.LOOK_BACK, DeskAction.WITHDRAW);
+        assertThat(page(hanh(), article).desk().may())
+                .contains(DeskAction.PUBLISH, DeskAction.RETURN);
 
         writing.withdraw(mai(), article.id());
         assertThat(page(mai(), article).desk())
                 .satisfies(desk -> {
-                    assertThat(desk.mayEdit()).isTrue();
-                    assertThat(desk.mayWithdraw()).isFalse();
+                    assertThat(desk.may()).containsExactly(DeskAction.EDIT, DeskAction.LOOK_BACK);
                     assertThat(desk.submittedAt()).isNull();
                 });
     }

@@ -32,6 +32,22 @@ public final class Written {
         return text(title, UNIT_NEWS, audience, files);
     }
 
+    /** News that is to go out in a certain way. */
+    public static ArticleText released(String title, Release release) {
+        var text = text(title);
+        return new ArticleText(
+                text.title(),
+                text.summary(),
+                text.category(),
+                text.body(),
+                text.eventDate(),
+                text.place(),
+                text.audience(),
+                null,
+                List.of(),
+                release);
+    }
+
     private static ArticleText text(
             String title, String category, Audience audience, List<Long> files) {
         var photos = files.stream().map(file -> new PhotoText(file, "Chú thích", "")).toList();
@@ -44,6 +60,7 @@ public final class Written {
                 "Phường Tân Bình",
                 audience,
                 photos.isEmpty() ? null : photos.getFirst(),
-                photos);
+                photos,
+                Release.AT_ONCE);
     }
 }

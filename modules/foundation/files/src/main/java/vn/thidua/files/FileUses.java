@@ -71,6 +71,19 @@ public class FileUses {
         }
     }
 
+    /**
+     * Makes the files of one item those of another, kind by kind and in their order. What stays
+     * keeps its address. The caller has seen to it that whoever reads the other may read these.
+     */
+    public void follow(ItemRef item, ItemRef other) {
+        var free =
+                uses.ofItem(item.type(), item.id()).stream().collect(groupingBy(StoredUse::kind));
+        for (var use : uses.ofItem(other.type(), other.id())) {
+            put(use.in(item), free.computeIfAbsent(use.kind(), _ -> new ArrayList<>()));
+        }
+        free.values().forEach(this::drop);
+    }
+
     /** Ends one use. Nothing happens when it has ended already. */
     public void release(long useId) {
         uses.findById(useId).ifPresent(use -> drop(List.of(use)));

@@ -53,6 +53,15 @@ class StoredUse {
         return kind.equals(wanted);
     }
 
+    String kind() {
+        return kind;
+    }
+
+    /** The same file in the same place of another item. */
+    StoredUse in(ItemRef other) {
+        return new StoredUse(fileId, other, kind, position);
+    }
+
     int position() {
         return position;
     }

@@ -1,5 +1,6 @@
 package vn.thidua.news.ui;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.news.ArticleText;
 import vn.thidua.news.ArticleText.PhotoText;
 import vn.thidua.news.Audience;
+import vn.thidua.news.Release;
 
 /** The words of an unsaved form, between the draft's JSON and an article's text. */
 @Component
@@ -42,15 +44,19 @@ class ArticleDraft {
                 words(form, "place", base.place()),
                 Audience.valueOf(words(form, "audience", base.audience().name())),
                 cover(form, base),
-                form.has("photos") ? photos(form) : base.photos());
+                form.has("photos") ? photos(form) : base.photos(),
+                form.has("publishAt") ? release(form) : base.release());
     }
 
     /** Values that only the server knows, as the draft keeps them. */
     static Map<String, Object> held(ArticleFields.Placing placing, PhotoPanel.Chosen photos) {
         var cover = photos.cover();
+        var at = placing.release().at();
         return Map.of(
                 "category", placing.category(),
                 "audience", placing.audience(),
+                "publishAt", at == null ? "" : at.toString(),
+                "mustRead", placing.release().mustRead(),
                 "cover", cover == null ? NO_COVER : cover.fileId(),
                 "photos", photos.album());
     }
@@ -62,6 +68,12 @@ class ArticleDraft {
     /** A date picker sends nothing for a day that was never complete. */
     private static @Nullable LocalDate day(String value) {
         return value.isEmpty() ? null : LocalDate.parse(value);
+    }
+
+    private static Release release(JsonNode form) {
+        var at = words(form, "publishAt", "");
+        return new Release(
+                at.isEmpty() ? null : Instant.parse(at), form.path("mustRead").asBoolean(false));
     }
 
     private @Nullable PhotoText cover(JsonNode form, ArticleText base) {

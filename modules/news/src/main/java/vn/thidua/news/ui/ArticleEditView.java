@@ -1,7 +1,6 @@
 package vn.thidua.news.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -11,12 +10,11 @@ import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.core.draft.DraftKey;
 import vn.thidua.core.right.Rights;
+import vn.thidua.news.ArticleText;
 import vn.thidua.news.SavedArticle;
 import vn.thidua.uikit.Acting;
 import vn.thidua.uikit.Crumbs;
-import vn.thidua.uikit.Icon;
 import vn.thidua.uikit.PageHead;
-import vn.thidua.uikit.Tags;
 import vn.thidua.uikit.draft.DraftKeeper;
 
 /**
@@ -54,7 +52,10 @@ class ArticleEditView extends Div implements BeforeEnterObserver, HasDynamicTitl
         }
         var article = tools.open(asked.get());
         if (article.state().isOpen()) {
-            edit(article, DraftKey.of(ArticleDraft.FORM, article.id()));
+            var editor = edit(article, DraftKey.of(ArticleDraft.FORM, article.id()));
+            EditAddress.text(event.getLocation())
+                    .map(tools::earlier)
+                    .ifPresent(text -> replace(article, editor, text));
         } else {
             event.forwardTo("tin-tuc/" + article.slug());
         }
@@ -65,20 +66,22 @@ class ArticleEditView extends Div implements BeforeEnterObserver, HasDynamicTitl
         return getTranslation("news.page-title", getTranslation("news.write"));
     }
 
-    private void edit(@Nullable SavedArticle article, DraftKey key) {
-        var keeper = tools.keeper();
-        add(crumbs(), new PageHead(getTranslation("news.write")).actions(keeper));
-        if (article != null && article.returnReason() != null) {
-            add(reason(article.returnReason()));
-        }
-        add(new ArticleEditor(tools, keeper, article, key));
+    /** Once: a reload must not put the earlier text over what was typed since. */
+    private static void replace(SavedArticle article, ArticleEditor editor, ArticleText text) {
+        editor.use(text);
+        EditAddress.show(EditAddress.of(article.id()));
     }
 
-    private Div reason(String reason) {
-        return Tags.div(
-                "note k-amber",
-                new Icon("undo-2"),
-                new Span(getTranslation("news.returned-because", reason)));
+    private ArticleEditor edit(@Nullable SavedArticle article, DraftKey key) {
+        var keeper = tools.keeper();
+        add(crumbs(), new PageHead(getTranslation("news.write")).actions(keeper));
+        if (article != null) {
+            add(new ReturnNote(article));
+        }
+        var editor =
+                new ArticleEditor(tools, keeper, new EditedArticle(tools, keeper, article, key));
+        add(editor);
+        return editor;
     }
 
     private Crumbs crumbs() {

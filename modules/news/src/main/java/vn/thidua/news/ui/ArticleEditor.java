@@ -4,12 +4,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableSupplier;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.thidua.core.UserProblem;
 import vn.thidua.core.draft.DraftKey;
 import vn.thidua.core.draft.SavedDraft;
 import vn.thidua.news.ArticleMerge;
-import vn.thidua.news.ArticleState;
 import vn.thidua.news.ArticleText;
 import vn.thidua.news.NewsWriting;
 import vn.thidua.news.SavedArticle;
@@ -26,45 +24,57 @@ class ArticleEditor extends Div {
 
     private final transient EditorTools tools;
     private final DraftKeeper keeper;
+    private final EditedArticle article;
     private final Div notes = Tags.div("notices");
-    private final SendPanel send = new SendPanel(this::sendForApproval, this::save);
+    private final SendPanel send =
+            new SendPanel(new SendPanel.Actions(this::sendOut, this::preview, this::save));
     private final OtherTexts others = new OtherTexts();
+    private final Colleagues colleagues;
     private final ArticleForm form;
-    private @Nullable SavedArticle saved;
-    private DraftKey key;
 
     /**
      * Opens an editor.
      *
      * @param keeper stands in the head of the page, within this editor
-     * @param saved the article, or nothing for a new one
-     * @param key which draft goes with it
      */
-    ArticleEditor(
-            EditorTools tools, DraftKeeper keeper, @Nullable SavedArticle saved, DraftKey key) {
+    ArticleEditor(EditorTools tools, DraftKeeper keeper, EditedArticle article) {
         this.tools = tools;
         this.keeper = keeper;
-        this.saved = saved;
-        this.key = key;
+        this.article = article;
+        colleagues = tools.colleagues();
         var lines = Tags.div("notices");
         DraftKeeper.notices(lines);
         form = tools.form(Tags.div("stack-l", send, others));
-        add(lines, notes, form);
-        show(base());
-        form.follow(keeper);
+        add(lines, colleagues, notes, form);
+        show(article.base());
+        form.follow(keeper, this::check);
         keeper.onArrived(this::arrived);
-        keeper.open(key, version()).ifPresent(this::restore);
-        send.showState(saved == null ? ArticleState.DRAFT : saved.state());
+        article.begin().ifPresent(this::restore);
+        send.showState(article.state());
         showOthers();
-        if (saved == null) {
-            form.focusTitle();
+        check();
+        article.id().ifPresentOrElse(colleagues::follow, this::beginNew);
+    }
+
+    /** An earlier text takes the place of what is typed, which can be had back too. */
+    void use(ArticleText other) {
+        keeper.replace();
+        show(other);
+        showOthers();
+        check();
+    }
+
+    private void beginNew() {
+        if (form.read().equals(article.base())) {
+            notes.add(new TemplatePicker(tools.templates(), this::use));
         }
+        form.focusTitle();
     }
 
     private void restore(SavedDraft draft) {
-        var text = tools.text(draft, base());
-        if (text.equals(base())) {
-            keeper.settle(key, version());
+        var text = tools.text(draft, article.base());
+        if (text.equals(article.base())) {
+            article.settle();
             return;
         }
         show(text);
@@ -72,48 +82,48 @@ class ArticleEditor extends Div {
     }
 
     private void discard() {
-        if (saved == null) {
-            key = DraftKey.fresh(ArticleDraft.FORM);
-            EditAddress.show(EditAddress.of(key));
-        }
-        keeper.discard(key, version());
-        show(base());
+        article.discard();
+        show(article.base());
         showOthers();
+        check();
     }
 
     private void save() {
-        attempt(() -> keep(keeper.baseVersion(), form.read()));
+        attempt(this::keep);
     }
 
-    private void sendForApproval() {
-        attempt(() -> keep(keeper.baseVersion(), form.read())).ifPresent(this::submit);
+    private void preview() {
+        attempt(this::keep)
+                .ifPresent(
+                        saved -> UI.getCurrentOrThrow().navigate(EditAddress.preview(saved.id())));
     }
 
-    private void submit(SavedArticle article) {
-        var missing = tools.missing(article.text());
-        send.showMissing(missing);
-        if (missing.isEmpty()) {
-            attempt(() -> tools.submit(article))
-                    .ifPresent(sent -> {
-                        Problems.tell(getTranslation("news.sent", sent.text().title()));
-                        UI.getCurrentOrThrow().navigate("tin-tuc/" + sent.slug());
-                    });
-        }
+    private void sendOut() {
+        attempt(this::keep)
+                .filter(saved -> check())
+                .flatMap(saved -> attempt(() -> tools.submit(saved)))
+                .ifPresent(this::sent);
     }
 
-    private SavedArticle keep(int version, ArticleText text) {
-        var article = tools.save(id(), version, text);
-        if (saved == null) {
-            EditAddress.show(EditAddress.of(article.id()));
-        }
-        saved = article;
-        key = DraftKey.of(ArticleDraft.FORM, article.id());
-        keeper.settle(key, article.version());
-        send.showState(article.state());
-        send.showSaved(Days.clock(article.saving().at()));
+    private void sent(SavedArticle sent) {
+        var way = tools.way(form.category());
+        var address = way == SendWay.OWN ? tools.publish(sent) : "tin-tuc/" + sent.slug();
+        Problems.tell(getTranslation(way.sentKey(), sent.text().title()));
+        UI.getCurrentOrThrow().navigate(address);
+    }
+
+    private SavedArticle keep() {
+        return kept(article.keep(form.read()));
+    }
+
+    private SavedArticle kept(SavedArticle saved) {
+        send.showState(saved.state());
+        send.showSaved(Days.clock(saved.saving().at()));
         notes.removeAll();
+        colleagues.follow(saved.id());
         showOthers();
-        return article;
+        check();
+        return saved;
     }
 
     private Optional<SavedArticle> attempt(SerializableSupplier<SavedArticle> action) {
@@ -130,7 +140,7 @@ class ArticleEditor extends Div {
     }
 
     private void showConflict() {
-        var theirs = tools.open(id().orElseThrow());
+        var theirs = article.theirs();
         var mine = form.read();
         notes.removeAll();
         var panel =
@@ -146,61 +156,44 @@ class ArticleEditor extends Div {
     }
 
     private void merge(SavedArticle theirs, ArticleText mine) {
-        saved = theirs;
+        article.follow(theirs);
         show(ArticleMerge.of(theirs.text(), mine));
-        keeper.rebase(theirs.version());
         Problems.tell(getTranslation("news.conflict.merged"));
     }
 
     private void take(SavedArticle theirs) {
-        saved = theirs;
-        keeper.discard(key, theirs.version());
+        article.take(theirs);
         show(theirs.text());
         showOthers();
     }
 
     /** With what stands in the form now: somebody may have typed on beside the question. */
     private void overwrite(SavedArticle theirs) {
-        saved = theirs;
-        attempt(() -> keep(theirs.version(), form.read()));
-    }
-
-    /** An earlier text takes the place of what is typed, which can be had back too. */
-    private void use(ArticleText other) {
-        keeper.replace();
-        show(other);
-        showOthers();
+        attempt(() -> kept(article.keep(theirs.version(), form.read())));
     }
 
     private void arrived(DraftKey found) {
-        if (found.equals(key)) {
+        if (article.isDraft(found)) {
             UI.getCurrentOrThrow().getPage().reload();
-        } else if (saved == null && form.read().equals(base())) {
+        } else if (article.saved() == null && form.read().equals(article.base())) {
             UI.getCurrentOrThrow().getPage().setLocation(EditAddress.of(found));
         }
     }
 
     private void show(ArticleText text) {
-        if (saved == null) {
-            form.show(text);
-        } else {
-            form.show(text, saved);
-        }
+        form.show(text, article.saved());
     }
 
     private void showOthers() {
-        others.show(tools.others(id(), base()), this::use);
+        others.show(tools.others(article.id(), article.base()), this::use);
     }
 
-    private ArticleText base() {
-        return saved == null ? tools.empty() : saved.text();
-    }
-
-    private int version() {
-        return saved == null ? 0 : saved.version();
-    }
-
-    private Optional<Long> id() {
-        return Optional.ofNullable(saved).map(SavedArticle::id);
+    /** Lists what is ready and what is missing; says whether nothing is. */
+    private boolean check() {
+        var text = form.read();
+        var missing = tools.missing(text, form.isMomentUnfinished());
+        send.show(SendCheck.of(text, missing));
+        send.showWay(tools.way(form.category()));
+        return missing.isEmpty();
     }
 }

@@ -5,8 +5,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableRunnable;
 import vn.thidua.core.UserProblem;
 import vn.thidua.news.ArticleText;
+import vn.thidua.news.Audience;
+import vn.thidua.news.Release;
 import vn.thidua.uikit.RichText;
 import vn.thidua.uikit.Tags;
 import vn.thidua.uikit.VietnameseDates;
@@ -62,7 +65,8 @@ class ArticleFields extends Div {
                 place.getValue(),
                 placing.audience(),
                 photos.cover(),
-                photos.album());
+                photos.album(),
+                placing.release());
     }
 
     /** Marks the fields whose words are kept while they are typed. */
@@ -72,6 +76,13 @@ class ArticleFields extends Div {
         DraftKeeper.watch(eventDate, "eventDate");
         DraftKeeper.watch(place, "place");
         DraftKeeper.watch(body, "body");
+    }
+
+    /** Called when a field is left after typing. */
+    void onTyped(SerializableRunnable listener) {
+        title.addValueChangeListener(_ -> listener.run());
+        summary.addValueChangeListener(_ -> listener.run());
+        body.addValueChangeListener(_ -> listener.run());
     }
 
     void focusTitle() {
@@ -98,6 +109,6 @@ class ArticleFields extends Div {
         return false;
     }
 
-    /** Where the article goes. */
-    record Placing(String category, vn.thidua.news.Audience audience) {}
+    /** Where the article goes, and when. */
+    record Placing(String category, Audience audience, Release release) {}
 }

@@ -16,6 +16,8 @@ final class ArticleStatus {
             case DRAFT -> new StatusBadge(Hue.SLATE, "pencil", word);
             case SUBMITTED -> new StatusBadge(Hue.STEADY, "hourglass", word);
             case RETURNED -> new StatusBadge(Hue.AMBER, "undo-2", word);
+            case APPROVED -> new StatusBadge(Hue.INDIGO, "clock", word);
+            case UNPUBLISHED -> new StatusBadge(Hue.SLATE, "eye-off", word);
             case PUBLISHED -> new StatusBadge(Hue.JADE, "circle-check", word);
         };
     }

@@ -7,15 +7,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
-import java.util.List;
 import vn.thidua.core.Viewer;
-import vn.thidua.core.time.PortalTime;
-import vn.thidua.identity.People;
 import vn.thidua.news.ArticlePage;
 import vn.thidua.news.ArticleReading;
 import vn.thidua.news.ArticleState;
-import vn.thidua.organisation.Units;
 import vn.thidua.uikit.Acting;
 import vn.thidua.uikit.Crumbs;
 import vn.thidua.uikit.Tags;
@@ -28,27 +23,21 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ArticleReading reading;
     private final transient ArticleDesk desk;
     private final transient ReaderTools readers;
-    private final transient People people;
-    private final transient Units units;
+    private final transient ArticleBlocks blocks;
     private final transient Acting acting;
-    private final transient Clock clock;
     private String title = "";
 
     ArticleView(
             ArticleReading reading,
             ArticleDesk desk,
             ReaderTools readers,
-            People people,
-            Units units,
-            Acting acting,
-            Clock clock) {
+            ArticleBlocks blocks,
+            Acting acting) {
         this.reading = reading;
         this.desk = desk;
         this.readers = readers;
-        this.people = people;
-        this.units = units;
+        this.blocks = blocks;
         this.acting = acting;
-        this.clock = clock;
         addClassName("page");
     }
 
@@ -71,10 +60,10 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = page.head().title();
         removeAll();
         add(crumbs(page));
-        if (page.desk().state() != ArticleState.PUBLISHED) {
-            add(new DeskBar(page, desk, () -> show(slug)));
+        if (page.desk().state() != ArticleState.PUBLISHED || !page.desk().may().isEmpty()) {
+            add(new DeskBar(page, new DeskButtons(page, desk, () -> show(slug))));
         }
-        var article = article(page);
+        var article = blocks.of(page);
         var columns = Tags.div("two", article);
         readers.of(page.id())
                 .ifPresent(readership -> {
@@ -82,20 +71,6 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     columns.add(Tags.div("stack-l", readers.panel(readership)));
                 });
         add(columns);
-    }
-
-    private ArticleBlock article(ArticlePage page) {
-        var head = page.head();
-        var author = head.authorId();
-        var writer =
-                author == null
-                        ? head.byline()
-                        : people.byIds(List.of(author)).values().stream()
-                                .map(person -> person.name().full())
-                                .findFirst()
-                                .orElse(null);
-        var isOld = head.day().getYear() < PortalTime.today(clock).getYear();
-        return new ArticleBlock(page, units.get(head.unitId(), head.day()), writer, isOld);
     }
 
     private Crumbs crumbs(ArticlePage page) {

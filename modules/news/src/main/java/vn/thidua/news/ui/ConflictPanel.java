@@ -1,20 +1,11 @@
 package vn.thidua.news.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
-import java.util.List;
-import vn.thidua.news.ArticleDifference;
-import vn.thidua.news.ArticleDifference.Piece;
-import vn.thidua.news.ArticleDifference.Sides;
 import vn.thidua.news.ArticleText;
 import vn.thidua.uikit.Icon;
 import vn.thidua.uikit.Tags;
@@ -22,23 +13,19 @@ import vn.thidua.uikit.Tags;
 /** Two people changed one article: both texts side by side, and what can be done. */
 class ConflictPanel extends Section {
 
-    private final Article theirs = new Article();
-    private final Article mine = new Article();
-
     ConflictPanel(Other other, ArticleText text, Choices choices) {
         addClassNames("panel", "conflict");
-        mine.addClassName("mine");
-        theirs.add(heading(other.heading(), getTranslation("news.conflict.saved", other.time())));
-        mine.add(
-                heading(
-                        getTranslation("news.conflict.mine"),
-                        getTranslation("news.conflict.unsaved")));
-        compare(ArticleDifference.of(other.text().title(), text.title()), "strong");
-        compare(ArticleDifference.of(other.text().summary(), text.summary()), "em");
-        compare(ArticleDifference.of(other.text().plainBody(), text.plainBody()), "span");
         add(
                 Tags.div("note k-amber", new Icon("users"), told(other)),
-                Tags.div("cmp", theirs, mine),
+                new Comparison(
+                        new Comparison.Side(
+                                other.heading(),
+                                getTranslation("news.conflict.saved", other.time()),
+                                other.text()),
+                        new Comparison.Side(
+                                getTranslation("news.conflict.mine"),
+                                getTranslation("news.conflict.unsaved"),
+                                text)),
                 buttons(other, choices));
         getElement().setAttribute("role", "alert");
     }
@@ -47,31 +34,6 @@ class ConflictPanel extends Section {
         return new Div(
                 Tags.strong(getTranslation("news.conflict", other.name(), other.time())),
                 new Span(" " + getTranslation("news.conflict.hint")));
-    }
-
-    private H3 heading(String name, String when) {
-        var small = new HtmlComponent("small");
-        small.getElement().setText(when);
-        return new H3(new Span(new Span(name), small));
-    }
-
-    private void compare(Sides sides, String tag) {
-        theirs.add(line(sides.first(), tag));
-        mine.add(line(sides.second(), tag));
-    }
-
-    private static Paragraph line(List<Piece> pieces, String tag) {
-        var words = new HtmlComponent(tag);
-        for (var piece : pieces) {
-            words.getElement().appendChild(piece(piece).getElement());
-        }
-        return new Paragraph(words);
-    }
-
-    private static Component piece(Piece piece) {
-        var words = new HtmlComponent(piece.differs() ? "ins" : "span");
-        words.getElement().setText(piece.words() + " ");
-        return words;
     }
 
     private Div buttons(Other other, Choices choices) {

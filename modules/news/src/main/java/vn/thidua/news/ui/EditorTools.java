@@ -3,12 +3,15 @@ package vn.thidua.news.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.thidua.core.draft.DraftKey;
 import vn.thidua.core.draft.SavedDraft;
 import vn.thidua.news.ArticleChecks;
 import vn.thidua.news.ArticleHistory;
 import vn.thidua.news.ArticleText;
+import vn.thidua.news.CategoryRow;
+import vn.thidua.news.NewsPublishing;
 import vn.thidua.news.NewsReading;
 import vn.thidua.news.NewsWriting;
 import vn.thidua.news.Publisher;
@@ -22,6 +25,7 @@ import vn.thidua.uikit.draft.DraftKeepers;
 class EditorTools {
 
     private final NewsWriting writing;
+    private final NewsPublishing publishing;
     private final ArticleHistory history;
     private final ArticleChecks checks;
     private final NewsReading reading;
@@ -29,10 +33,13 @@ class EditorTools {
     private final ArticleDraft drafts;
     private final WriterWords words;
     private final PhotoTools photos;
+    private final WritersAtWork atWork;
+    private final ArticleTemplates templates;
     private final Acting acting;
 
     EditorTools(
             NewsWriting writing,
+            NewsPublishing publishing,
             ArticleHistory history,
             ArticleChecks checks,
             NewsReading reading,
@@ -40,8 +47,11 @@ class EditorTools {
             ArticleDraft drafts,
             WriterWords words,
             PhotoTools photos,
+            WritersAtWork atWork,
+            ArticleTemplates templates,
             Acting acting) {
         this.writing = writing;
+        this.publishing = publishing;
         this.history = history;
         this.checks = checks;
         this.reading = reading;
@@ -49,6 +59,8 @@ class EditorTools {
         this.drafts = drafts;
         this.words = words;
         this.photos = photos;
+        this.atWork = atWork;
+        this.templates = templates;
         this.acting = acting;
     }
 
@@ -56,7 +68,7 @@ class EditorTools {
         return new ArticleForm(
                 new ArticleFields(photos.dates()),
                 photos.panel(acting),
-                new PlacingPanel(reading.categories()),
+                new PlacingPanel(reading.categories(), photos.when()),
                 beside);
     }
 
@@ -98,8 +110,41 @@ class EditorTools {
         return writing.submit(acting.viewer(), article.id(), article.version());
     }
 
-    List<String> missing(ArticleText text) {
-        return checks.missing(text);
+    /** Publishes what the writer himself decides about; gives the address of what is out. */
+    String publish(SavedArticle article) {
+        return publishing.publish(acting.viewer(), article.id());
+    }
+
+    List<String> missing(ArticleText text, boolean momentUnfinished) {
+        var missing = checks.missing(text).stream();
+        return momentUnfinished
+                ? Stream.concat(missing, Stream.of("news.missing.moment")).toList()
+                : missing.toList();
+    }
+
+    /** Who decides about articles of the category that the viewer's unit writes. */
+    SendWay way(CategoryRow category) {
+        var viewer = acting.viewer();
+        if (category.publisher().is(viewer, viewer.unitId())) {
+            return SendWay.OWN;
+        }
+        return switch (category.publisher()) {
+            case UNIT_LEADER -> SendWay.LEADER;
+            case SECRETARIAT -> SendWay.SECRETARIAT;
+        };
+    }
+
+    /** An earlier text of one of the unit's articles. */
+    ArticleText earlier(long revision) {
+        return history.text(acting.viewer(), revision);
+    }
+
+    Colleagues colleagues() {
+        return new Colleagues(atWork, words, acting);
+    }
+
+    List<ArticleTemplate> templates() {
+        return templates.all();
     }
 
     ConflictPanel.Other other(SavedArticle theirs) {

@@ -2,7 +2,6 @@ package vn.thidua.news.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -17,7 +16,10 @@ class OwnArticlesPanel extends Section {
 
     OwnArticlesPanel(List<ArticleRow> rows) {
         addClassNames("panel", "no-print");
-        add(new H2(getTranslation("news.mine")));
+        add(
+                Tags.sectionHead(
+                        getTranslation("news.mine"),
+                        new Anchor("tin-tuc/cua-toi", getTranslation("news.mine.all"))));
         if (rows.isEmpty()) {
             add(Tags.paragraph("muted", getTranslation("news.mine.none")));
             return;

@@ -1,5 +1,6 @@
 package vn.thidua.news.ui;
 
+import java.time.Clock;
 import org.springframework.stereotype.Component;
 import vn.thidua.files.Consents;
 import vn.thidua.files.Photos;
@@ -15,16 +16,27 @@ class PhotoTools {
     private final Consents consents;
     private final VietnameseDates dates;
     private final UploadWords uploadWords;
+    private final Clock clock;
 
-    PhotoTools(Photos photos, Consents consents, VietnameseDates dates, UploadWords uploadWords) {
+    PhotoTools(
+            Photos photos,
+            Consents consents,
+            VietnameseDates dates,
+            UploadWords uploadWords,
+            Clock clock) {
         this.photos = photos;
         this.consents = consents;
         this.dates = dates;
         this.uploadWords = uploadWords;
+        this.clock = clock;
     }
 
     VietnameseDates dates() {
         return dates;
+    }
+
+    WhenPanel when() {
+        return new WhenPanel(dates, clock);
     }
 
     PhotoPanel panel(Acting acting) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -14,29 +15,34 @@ import vn.thidua.news.ArticleState;
 import vn.thidua.uikit.Icon;
 import vn.thidua.uikit.Tags;
 
-/** The way out of the editor: what is missing, sending, saving. */
+/** The way out of the editor: what is ready and what is missing, sending, trying, saving. */
 class SendPanel extends Section {
 
     private final Div status = new Div();
-    private final UnorderedList missing = new UnorderedList();
-    private final Div spoken = new Div(missing);
+    private final UnorderedList checks = new UnorderedList();
+    private final Button send = new Button();
+    private final Paragraph decider = new Paragraph();
     private final Span saved = Tags.text("saved small", "");
+    private List<SendCheck> shown = List.of();
 
-    SendPanel(SerializableRunnable send, SerializableRunnable save) {
+    SendPanel(Actions actions) {
         addClassNames("panel", "stack");
-        missing.addClassName("todo");
-        spoken.getElement().setAttribute("role", "alert");
-        var sendButton = new Button(getTranslation("news.send"), _ -> send.run());
-        sendButton.addThemeVariants(ButtonVariant.PRIMARY);
-        sendButton.setPrefixComponent(new Icon("send"));
-        sendButton.setWidthFull();
-        var saveButton = new Button(getTranslation("news.save"), _ -> save.run());
-        saveButton.setPrefixComponent(new Icon("save"));
-        saveButton.setWidthFull();
+        checks.addClassName("todo");
+        checks.getElement().setAttribute("role", "status");
+        decider.addClassNames("small", "muted");
+        send.addClickListener(_ -> actions.send().run());
+        send.addThemeVariants(ButtonVariant.PRIMARY);
+        send.setPrefixComponent(new Icon("send"));
+        send.setWidthFull();
         add(
                 Tags.div("sec-h", new H2(getTranslation("news.send.title")), status),
-                spoken,
-                Tags.div("stack-s", sendButton, saveButton),
+                checks,
+                decider,
+                Tags.div(
+                        "stack-s",
+                        send,
+                        button("news.preview", "eye", actions.preview()),
+                        button("news.save", "save", actions.save())),
                 saved,
                 Tags.paragraph("muted small", getTranslation("news.send.hint")));
     }
@@ -46,18 +52,43 @@ class SendPanel extends Section {
         status.add(ArticleStatus.of(state));
     }
 
+    /** Names the way out: who decides, and what the button does. */
+    void showWay(SendWay way) {
+        send.setText(getTranslation(way.buttonKey()));
+        decider.setText(getTranslation(way.deciderKey()));
+    }
+
     /** Says when the server has answered that the draft is kept. */
     void showSaved(String time) {
         saved.setText(getTranslation("news.saved", time));
     }
 
-    /** Lists what keeps the article from being sent. */
-    void showMissing(List<String> keys) {
-        missing.removeAll();
-        for (var key : keys) {
-            var item = new ListItem(new Icon("triangle-alert"), new Span(getTranslation(key)));
-            item.addClassName("k-amber");
-            missing.add(item);
+    /** Lists what is ready and what keeps the article from being sent. */
+    void show(List<SendCheck> all) {
+        if (all.equals(shown)) {
+            return;
         }
+        shown = all;
+        checks.removeAll();
+        all.forEach(check -> checks.add(item(check)));
     }
+
+    private ListItem item(SendCheck check) {
+        var item = new ListItem(new Icon(check.icon()), new Span(getTranslation(check.key())));
+        if (check.standing() == SendCheck.Standing.MISSING) {
+            item.addClassName("k-amber");
+        }
+        return item;
+    }
+
+    private Button button(String key, String icon, SerializableRunnable action) {
+        var button = new Button(getTranslation(key), _ -> action.run());
+        button.setPrefixComponent(new Icon(icon));
+        button.setWidthFull();
+        return button;
+    }
+
+    /** What the buttons do. */
+    record Actions(
+            SerializableRunnable send, SerializableRunnable preview, SerializableRunnable save) {}
 }

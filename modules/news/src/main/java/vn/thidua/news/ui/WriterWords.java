@@ -15,6 +15,7 @@ import vn.thidua.identity.PersonRow;
 import vn.thidua.news.ArticleText;
 import vn.thidua.news.EarlierText;
 import vn.thidua.news.SavedArticle;
+import vn.thidua.news.Saving;
 import vn.thidua.uikit.Days;
 
 /** Who wrote a text and when, as colleagues would say it. */
@@ -61,12 +62,18 @@ class WriterWords {
                 text("news.texts.earlier", name(saving.by()), when(saving.at())), earlier.text());
     }
 
+    /** "chị Mai lưu 16:40 hôm qua". */
+    String saved(Saving saving) {
+        return text("news.version.saved", name(saving.by()), when(saving.at()));
+    }
+
     /** A draft thrown away. */
     OtherTexts.Other discarded(SavedDraft draft, ArticleText text) {
         return new OtherTexts.Other(text("news.texts.discarded", when(draft.at())), text);
     }
 
-    private String name(@Nullable Long person) {
+    /** "chị Hạnh", or "đồng nghiệp" for somebody whom the portal does not know. */
+    String name(@Nullable Long person) {
         return Optional.ofNullable(person)
                 .flatMap(id -> Optional.ofNullable(people.byIds(List.of(id)).get(id)))
                 .map(WriterWords::name)

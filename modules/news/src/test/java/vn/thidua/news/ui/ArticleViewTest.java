@@ -93,16 +93,49 @@ class ArticleViewTest extends NewsViewTest {
 
     @Test
     @SignedIn(value = "son.phan", at = "ldld:leader")
-    void publishing_takes_the_desk_away_and_says_so() {
+    void publishing_takes_the_button_away_and_says_so() {
         var article = sent(Written.text("Bài lãnh đạo đăng"));
         open("tin-tuc/" + article.slug());
 
         press("Đăng bài");
 
-        assertThat(find(DeskBar.class).exists()).isFalse();
+        assertThat(offers("Đăng bài")).isFalse();
+        assertThat(text(find(DeskBar.class).single())).contains("Đã đăng");
         assertThat(notices()).contains("Đã đăng “Bài lãnh đạo đăng”.");
         assertThat(writing.open(acting.viewer(), article.id()).state())
                 .isEqualTo(ArticleState.PUBLISHED);
+    }
+
+    @Test
+    @SignedIn(value = "son.phan", at = "ldld:leader")
+    void a_wrong_press_is_undone_at_the_article() {
+        var article = sent(Written.text("Bài đăng nhầm"));
+        open("tin-tuc/" + article.slug());
+        press("Đăng bài");
+
+        press("Hoàn tác");
+
+        assertThat(writing.open(acting.viewer(), article.id()).state())
+                .isEqualTo(ArticleState.SUBMITTED);
+        assertThat(offers("Đăng bài")).isTrue();
+    }
+
+    @Test
+    @SignedIn(value = "son.phan", at = "ldld:leader")
+    void taking_down_asks_why_and_takes_the_article_from_its_readers() {
+        var article = sent(Written.text("Bài bị gỡ ở trang bài"));
+        open("tin-tuc/" + article.slug());
+        press("Đăng bài");
+
+        press("Gỡ bài");
+        test(find(com.vaadin.flow.component.textfield.TextArea.class).single())
+                .setValue("Sai tên người được trao giải");
+        press("Gỡ bài này");
+
+        assertThat(text(find(DeskBar.class).single()))
+                .contains("Đã gỡ", "Sai tên người được trao giải");
+        assertThat(writing.open(acting.viewer(), article.id()).state())
+                .isEqualTo(ArticleState.UNPUBLISHED);
     }
 
     @Test

@@ -10,7 +10,7 @@ import vn.thidua.news.Written;
 import vn.thidua.testkit.SignedIn;
 
 @SignedIn(value = "son.phan", at = "ldld:leader")
-class ReturnDialogViewTest extends NewsViewTest {
+class ReasonDialogViewTest extends NewsViewTest {
 
     @Test
     void a_short_reason_is_told_at_its_field_and_nothing_is_returned() {
@@ -22,7 +22,7 @@ class ReturnDialogViewTest extends NewsViewTest {
         assertThat(find(TextArea.class).single().isInvalid()).isTrue();
         assertThat(find(TextArea.class).single().getErrorMessage())
                 .isEqualTo("Hãy ghi rõ cần sửa gì, ít nhất vài chữ");
-        assertThat(find(ReturnDialog.class).single().isOpened()).isTrue();
+        assertThat(find(ReasonDialog.class).single().isOpened()).isTrue();
         assertThat(state(article)).isEqualTo(ArticleState.SUBMITTED);
     }
 
@@ -33,7 +33,7 @@ class ReturnDialogViewTest extends NewsViewTest {
         type("Bổ sung nguồn của số liệu ở đoạn hai");
         press("Trả lại bài");
 
-        assertThat(find(ReturnDialog.class).exists()).isFalse();
+        assertThat(find(ReasonDialog.class).exists()).isFalse();
         assertThat(text(find(DeskBar.class).single()))
                 .contains("Bổ sung nguồn của số liệu ở đoạn hai", "Sửa bài");
         assertThat(notices()).contains("Đã trả lại “Bài chờ trả lại” để sửa.");
@@ -46,7 +46,7 @@ class ReturnDialogViewTest extends NewsViewTest {
 
         press("Thôi");
 
-        assertThat(find(ReturnDialog.class).exists()).isFalse();
+        assertThat(find(ReasonDialog.class).exists()).isFalse();
         assertThat(state(article)).isEqualTo(ArticleState.SUBMITTED);
     }
 
