@@ -81,10 +81,22 @@ public class FileUses {
         drop(uses.ofItem(item.type(), item.id()));
     }
 
-    /** The item's files of a kind, in their order. The caller has checked that it may be read. */
+    /**
+     * The item's files of a kind that are shown, in their order; pictures whose consent was taken
+     * back are not among them. The caller has checked that it may be read.
+     */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public List<FileUse> of(ItemRef item, String kind) {
         return uses.shown(item.type(), List.of(item.id()), kind);
+    }
+
+    /**
+     * As {@link #of(ItemRef, String)}, for whoever works on the item: also those that are not
+     * shown, so that nothing is lost when it is saved.
+     */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public List<FileUse> all(ItemRef item, String kind) {
+        return uses.used(item.type(), List.of(item.id()), kind);
     }
 
     /** As {@link #of(ItemRef, String)} for the items of a list, by their ids, in one query. */
