@@ -69,6 +69,11 @@ class Article {
     @OrderColumn(name = "place")
     private List<ArticlePhoto> photos = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "news_attachment", joinColumns = @JoinColumn(name = "article_id"))
+    @OrderColumn(name = "place")
+    private List<ArticleAttachment> attachments = new ArrayList<>();
+
     private int photoCount;
     private @Nullable String sourceNote;
     private @Nullable String returnReason;
@@ -170,6 +175,8 @@ class Article {
         photos.clear();
         text.photos().stream().map(ArticlePhoto::of).forEach(photos::add);
         photoCount = photos.size();
+        attachments.clear();
+        text.attachments().stream().map(ArticleAttachment::of).forEach(attachments::add);
         savedAt = now;
         savedBy = by;
     }
@@ -189,7 +196,8 @@ class Article {
                 place,
                 audience,
                 cover == null ? null : cover.text(),
-                photos.stream().map(ArticlePhoto::text).toList());
+                photos.stream().map(ArticlePhoto::text).toList(),
+                attachments.stream().map(ArticleAttachment::text).toList());
     }
 
     /** Sent for a decision under an address that stays. */

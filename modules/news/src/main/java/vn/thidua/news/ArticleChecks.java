@@ -53,8 +53,18 @@ public class ArticleChecks {
         if (text.summary().length() > ArticleText.SUMMARY_LIMIT) {
             throw UserProblem.at("summary", "news.problem.summary-long", ArticleText.SUMMARY_LIMIT);
         }
+        text.attachments().forEach(ArticleChecks::requireFitting);
         if (categories.findByCode(text.category()).isEmpty()) {
             throw UserProblem.at("category", "news.problem.no-category");
+        }
+    }
+
+    private static void requireFitting(ArticleText.AttachedFile file) {
+        if (SecrecyMark.standsIn(file.title()) || SecrecyMark.standsInName(file.title())) {
+            throw UserProblem.of("core.secret");
+        }
+        if (file.title().length() > ArticleText.TITLE_LIMIT) {
+            throw UserProblem.of("news.problem.attachment-long", ArticleText.TITLE_LIMIT);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import vn.thidua.news.ArticleText.AttachedFile;
 import vn.thidua.news.ArticleText.PhotoText;
 
 /** One text out of two, without losing a paragraph or a photo of either. */
@@ -30,7 +31,8 @@ public final class ArticleMerge {
                 either(mine.place(), theirs.place()),
                 mine.audience(),
                 mine.cover() == null ? theirs.cover() : mine.cover(),
-                photos(mine.photos(), theirs.photos()));
+                photos(mine.photos(), theirs.photos()),
+                attachments(mine.attachments(), theirs.attachments()));
     }
 
     private static String either(String mine, String theirs) {
@@ -59,6 +61,14 @@ public final class ArticleMerge {
         var document = Jsoup.parseBodyFragment(body);
         document.outputSettings().prettyPrint(false);
         return document.body().children().stream().map(Element::outerHtml).toList();
+    }
+
+    private static List<AttachedFile> attachments(
+            List<AttachedFile> mine, List<AttachedFile> theirs) {
+        var byFile = new LinkedHashMap<Long, AttachedFile>();
+        Stream.concat(mine.stream(), theirs.stream())
+                .forEach(file -> byFile.putIfAbsent(file.fileId(), file));
+        return List.copyOf(byFile.values());
     }
 
     private static List<PhotoText> photos(List<PhotoText> mine, List<PhotoText> theirs) {

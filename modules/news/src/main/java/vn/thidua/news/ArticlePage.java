@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param minutes minutes to read it
  * @param cover the leading photo, or nothing
  * @param album the photos, in order
+ * @param attachments documents that go with it
  * @param sourceNote where the text came from, or nothing
  * @param desk where it stands on its way, and what the viewer may do
  */
@@ -24,6 +25,7 @@ public record ArticlePage(
         int minutes,
         @Nullable ShownPhoto cover,
         List<ShownPhoto> album,
+        List<ShownFile> attachments,
         @Nullable String sourceNote,
         Desk desk) {
 
@@ -67,6 +69,16 @@ public record ArticlePage(
             boolean mayEdit,
             boolean mayWithdraw,
             boolean mayDecide) {}
+
+    /**
+     * A document that goes with the article.
+     *
+     * @param path address for the download, without a leading slash
+     * @param title what readers see
+     * @param ending of the file's name, in small letters, without the full stop
+     * @param bytes size of the file
+     */
+    public record ShownFile(String path, String title, String ending, long bytes) {}
 
     /**
      * A photo on the page.

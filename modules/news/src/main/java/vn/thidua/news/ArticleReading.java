@@ -22,6 +22,7 @@ import vn.thidua.files.FileUses;
 import vn.thidua.files.PhotoSize;
 import vn.thidua.news.ArticlePage.Desk;
 import vn.thidua.news.ArticlePage.Head;
+import vn.thidua.news.ArticlePage.ShownFile;
 import vn.thidua.news.ArticlePage.ShownPhoto;
 
 /** One article as it is read, also before it is published by those who may see it. */
@@ -69,6 +70,7 @@ public class ArticleReading {
                 ArticleBody.minutes(text.body()),
                 cover(article, text),
                 album(article, text),
+                attachments(article, text),
                 origin.source(),
                 desk(viewer, article));
     }
@@ -119,6 +121,18 @@ public class ArticleReading {
                 .map(photo -> shown(photo, uses))
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    private List<ShownFile> attachments(Article article, ArticleText text) {
+        var uses = uses(article, NewsModule.ATTACHMENT);
+        return text.attachments().stream()
+                .filter(file -> uses.containsKey(file.fileId()))
+                .map(file -> shown(file, Objects.requireNonNull(uses.get(file.fileId()))))
+                .toList();
+    }
+
+    private static ShownFile shown(ArticleText.AttachedFile file, FileUse use) {
+        return new ShownFile(use.path(), file.title(), use.ending(), use.bytes());
     }
 
     private static @Nullable ShownPhoto shown(

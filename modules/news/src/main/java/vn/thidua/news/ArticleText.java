@@ -17,6 +17,7 @@ import vn.thidua.core.text.Nfc;
  * @param audience who reads it once published
  * @param cover the leading photo, or nothing
  * @param photos the album, in order
+ * @param attachments documents that go with it, in order
  */
 public record ArticleText(
         String title,
@@ -27,7 +28,8 @@ public record ArticleText(
         String place,
         Audience audience,
         @Nullable PhotoText cover,
-        List<PhotoText> photos) {
+        List<PhotoText> photos,
+        List<AttachedFile> attachments) {
 
     /** Longest title: fits three lines of the list on a phone. */
     public static final int TITLE_LIMIT = 200;
@@ -41,11 +43,14 @@ public record ArticleText(
         body = ArticleBody.clean(body);
         place = Nfc.of(place);
         photos = List.copyOf(photos);
+        // Texts that were kept before there were attachments have none.
+        attachments = attachments == null ? List.of() : List.copyOf(attachments);
     }
 
     /** An empty text to begin with. */
     public static ArticleText empty(String category) {
-        return new ArticleText("", "", category, "", null, "", Audience.BLOC, null, List.of());
+        return new ArticleText(
+                "", "", category, "", null, "", Audience.BLOC, null, List.of(), List.of());
     }
 
     /** The body's words without markup. */
@@ -61,6 +66,25 @@ public record ArticleText(
     /** The album's files, in order. */
     List<Long> albumFiles() {
         return photos.stream().map(PhotoText::fileId).toList();
+    }
+
+    /** Files of the attachments, in order. */
+    List<Long> attachedFiles() {
+        return attachments.stream().map(AttachedFile::fileId).toList();
+    }
+
+    /**
+     * A document with its title.
+     *
+     * @param fileId the stored file
+     * @param title what readers see instead of the file's name, at most {@value #TITLE_LIMIT}
+     *     characters
+     */
+    public record AttachedFile(long fileId, String title) {
+
+        public AttachedFile {
+            title = Nfc.of(title);
+        }
     }
 
     /**

@@ -2,6 +2,7 @@ package vn.thidua.news;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +107,8 @@ class DemoNews implements ApplicationRunner {
                 entry.place() == null ? "" : entry.place(),
                 entry.audience(),
                 photos.cover(author, entry),
-                photos.album(author, entry));
+                photos.album(author, entry),
+                List.of());
     }
 
     private void use(Viewer author, Article article, ArticleText text) {

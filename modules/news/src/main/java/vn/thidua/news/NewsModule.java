@@ -37,6 +37,9 @@ class NewsModule implements PortalModule {
 
     static final String ALBUM = "album";
 
+    /** Kind of use of documents that go with an article. */
+    static final String ATTACHMENT = "attachment";
+
     static ItemRef article(long id) {
         return new ItemRef(ARTICLE, id);
     }

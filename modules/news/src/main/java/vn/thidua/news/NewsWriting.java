@@ -82,7 +82,7 @@ public class NewsWriting {
                 id == null
                         ? articles.save(new Article(viewer.unitId(), viewer.personId(), text, now))
                         : rewritten(viewer, id, version, text);
-        usePhotos(viewer, article, text);
+        useFiles(viewer, article, text);
         if (id == null) {
             audit.write(viewer, article.ref(), new Step("news.create", null, "DRAFT", null));
         }
@@ -149,9 +149,10 @@ public class NewsWriting {
         return article;
     }
 
-    private void usePhotos(Viewer viewer, Article article, ArticleText text) {
+    private void useFiles(Viewer viewer, Article article, ArticleText text) {
         files.replace(viewer, article.ref(), NewsModule.COVER, text.coverFile());
         files.replace(viewer, article.ref(), NewsModule.ALBUM, text.albumFiles());
+        files.replace(viewer, article.ref(), NewsModule.ATTACHMENT, text.attachedFiles());
     }
 
     private static void requireVersion(Article article, int version) {
@@ -174,9 +175,10 @@ public class NewsWriting {
     }
 
     private SavedArticle saved(Article article) {
-        var covers = files.of(article.ref(), NewsModule.COVER).stream();
-        var album = files.of(article.ref(), NewsModule.ALBUM).stream();
-        return SavedArticle.of(article, Stream.concat(covers, album));
+        return SavedArticle.of(
+                article,
+                Stream.of(NewsModule.COVER, NewsModule.ALBUM, NewsModule.ATTACHMENT)
+                        .flatMap(kind -> files.all(article.ref(), kind).stream()));
     }
 
     private void publish(String key, Article article, Viewer by) {

@@ -18,7 +18,7 @@ import vn.thidua.files.FileUse;
  * @param returnReason why it came back, or nothing
  * @param slug its address, or nothing before it was first sent
  * @param saving who saved it last, and when
- * @param files its photos as the files module knows them, by the file's key
+ * @param files its photos and attachments as the files module knows them, by the file's key
  */
 public record SavedArticle(
         long id,

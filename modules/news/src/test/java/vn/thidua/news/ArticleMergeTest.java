@@ -61,6 +61,6 @@ class ArticleMergeTest {
 
     private static ArticleText text(String title, String body, List<PhotoText> photos) {
         return new ArticleText(
-                title, "", "tin-don-vi", body, null, "", Audience.BLOC, null, photos);
+                title, "", "tin-don-vi", body, null, "", Audience.BLOC, null, photos, List.of());
     }
 }

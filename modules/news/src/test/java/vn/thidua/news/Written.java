@@ -44,6 +44,7 @@ public final class Written {
                 "Phường Tân Bình",
                 audience,
                 photos.isEmpty() ? null : photos.getFirst(),
-                photos);
+                photos,
+                List.of());
     }
 }

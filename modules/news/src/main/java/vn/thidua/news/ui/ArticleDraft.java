@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.news.ArticleText;
+import vn.thidua.news.ArticleText.AttachedFile;
 import vn.thidua.news.ArticleText.PhotoText;
 import vn.thidua.news.Audience;
 
@@ -42,17 +43,30 @@ class ArticleDraft {
                 words(form, "place", base.place()),
                 Audience.valueOf(words(form, "audience", base.audience().name())),
                 cover(form, base),
-                form.has("photos") ? photos(form) : base.photos());
+                form.has("photos") ? photos(form) : base.photos(),
+                form.has("attachments") ? attachments(form) : base.attachments());
     }
 
     /** Values that only the server knows, as the draft keeps them. */
-    static Map<String, Object> held(ArticleFields.Placing placing, PhotoPanel.Chosen photos) {
-        var cover = photos.cover();
+    static Map<String, Object> held(ArticleFields.Placing placing, FilePart.Chosen files) {
+        var cover = files.cover();
         return Map.of(
                 "category", placing.category(),
                 "audience", placing.audience(),
                 "cover", cover == null ? NO_COVER : cover.fileId(),
-                "photos", photos.album());
+                "photos", files.album(),
+                "attachments", files.attachments());
+    }
+
+    private List<AttachedFile> attachments(JsonNode form) {
+        return form.path("attachments")
+                .valueStream()
+                .map(file -> json.treeToValue(file, AttachedFile.class))
+                .map(file ->
+                        new AttachedFile(
+                                file.fileId(),
+                                words(form, "attachment-" + file.fileId(), file.title())))
+                .toList();
     }
 
     private static String words(JsonNode form, String field, String base) {

@@ -90,7 +90,7 @@ class ArticleEditor extends Div {
     }
 
     private void submit(SavedArticle article) {
-        var missing = tools.missing(article.text());
+        var missing = form.missing(tools.missing(article.text()));
         send.showMissing(missing);
         if (missing.isEmpty()) {
             attempt(() -> tools.submit(article))

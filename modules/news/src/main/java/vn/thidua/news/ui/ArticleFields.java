@@ -52,7 +52,7 @@ class ArticleFields extends Div {
     }
 
     /** What stands in the fields, together with what the other parts of the form hold. */
-    ArticleText read(Placing placing, PhotoPanel.Chosen photos) {
+    ArticleText read(Placing placing, FilePart.Chosen files) {
         return new ArticleText(
                 title.getValue(),
                 summary.getValue(),
@@ -61,8 +61,9 @@ class ArticleFields extends Div {
                 eventDate.getValue(),
                 place.getValue(),
                 placing.audience(),
-                photos.cover(),
-                photos.album());
+                files.cover(),
+                files.album(),
+                files.attachments());
     }
 
     /** Marks the fields whose words are kept while they are typed. */

@@ -55,7 +55,7 @@ class EditorTools {
     ArticleForm form(com.vaadin.flow.component.Component beside) {
         return new ArticleForm(
                 new ArticleFields(photos.dates()),
-                photos.panel(acting),
+                photos.panels(acting),
                 new PlacingPanel(reading.categories()),
                 beside);
     }
