@@ -5,6 +5,7 @@ import static org.openqa.selenium.By.className;
 import static org.openqa.selenium.By.cssSelector;
 import static org.openqa.selenium.By.xpath;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 
 /** Many photos over lines that break, from browsers that are killed, by people who order them. */
@@ -24,6 +26,8 @@ class PhotosJourneyIT extends BrowserTest {
     /** With grain: about 700 kB, two pieces. */
     private static final int EDGE = 900;
 
+    private static final Path SCREENS = Path.of("target", "screens");
+
     private static final By NAMES = cssSelector(".there .up .nm");
 
     @TempDir(cleanup = CleanupMode.NEVER)
@@ -31,7 +35,8 @@ class PhotosJourneyIT extends BrowserTest {
 
     @ParameterizedTest
     @EnumSource(Window.class)
-    void twenty_photos_over_a_line_that_breaks_twice_are_there_once_and_in_order(Window window) {
+    void twenty_photos_over_a_line_that_breaks_twice_are_there_once_and_in_order(Window window)
+            throws IOException {
         var mai = person("mai.hoang", window);
         var files = PhotoFiles.drawn(20, EDGE);
         begin(mai, "Hai mươi ảnh qua đường truyền đứt hai lần, khổ " + window.width());
@@ -41,6 +46,7 @@ class PhotosJourneyIT extends BrowserTest {
         arrive(mai, 3);
         breakLine(mai);
         arrive(mai, 9);
+        picture(mai, "photos-underway", window);
         breakLine(mai);
         mai.line(true);
 
@@ -165,6 +171,16 @@ class PhotosJourneyIT extends BrowserTest {
     private static boolean fills(Visitor reader) {
         return Boolean.TRUE.equals(
                 reader.browser().executeScript("return !!document.fullscreenElement"));
+    }
+
+    private static void picture(Visitor visitor, String name, Window window) throws IOException {
+        visitor.browser()
+                .executeScript(
+                        "document.querySelector('.ups').scrollIntoView({behavior: 'instant'})");
+        Files.createDirectories(SCREENS);
+        Files.write(
+                SCREENS.resolve(name + "-" + window.width() + ".png"),
+                visitor.browser().getScreenshotAs(OutputType.BYTES));
     }
 
     private static void begin(Visitor writer, String title) {

@@ -2,6 +2,7 @@ package vn.thidua.news;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.thidua.news.ArticleText.AttachedFile;
 import vn.thidua.news.ArticleText.PhotoText;
 
 /** Complete texts, each with what a test is about. */
@@ -30,6 +31,22 @@ public final class Written {
     /** News with photos, the first leading. */
     public static ArticleText withPhotos(String title, Audience audience, List<Long> files) {
         return text(title, UNIT_NEWS, audience, files);
+    }
+
+    /** News with documents. */
+    public static ArticleText with(String title, List<AttachedFile> documents) {
+        var text = text(title);
+        return new ArticleText(
+                text.title(),
+                text.summary(),
+                text.category(),
+                text.body(),
+                text.eventDate(),
+                text.place(),
+                text.audience(),
+                null,
+                List.of(),
+                documents);
     }
 
     private static ArticleText text(

@@ -75,17 +75,7 @@ class AlbumViewer extends Dialog {
         var close = new Button(new Icon("x"), _ -> close());
         close.setAriaLabel(getTranslation("news.album.close"));
         close.setTooltipText(getTranslation("news.album.close"));
-        var full = new Button(new Icon("maximize"));
-        full.setAriaLabel(getTranslation("news.album.full"));
-        full.setTooltipText(getTranslation("news.album.full"));
-        var all =
-                Tags.div(
-                        "whole",
-                        Tags.div("bar", place, Tags.span("row tight", full, close)),
-                        stage(back, forward),
-                        caption);
-        full.getElement().executeJs(FILL, all.getElement());
-        add(all);
+        add(whole(close, stage(back, forward)));
         Shortcuts.addShortcutListener(this, () -> move(-1), Key.ARROW_LEFT).listenOn(this);
         Shortcuts.addShortcutListener(this, () -> move(1), Key.ARROW_RIGHT).listenOn(this);
         addOpenedChangeListener(e -> {
@@ -120,6 +110,21 @@ class AlbumViewer extends Dialog {
                     view.getElement().appendChild(viewer.getElement());
                     viewer.open();
                 });
+    }
+
+    /** What fills the screen when somebody wants it to. */
+    private Div whole(Button close, Div stage) {
+        var full = new Button(new Icon("maximize"));
+        full.setAriaLabel(getTranslation("news.album.full"));
+        full.setTooltipText(getTranslation("news.album.full"));
+        var whole =
+                Tags.div(
+                        "whole",
+                        Tags.div("bar", place, Tags.span("row tight", full, close)),
+                        stage,
+                        caption);
+        full.getElement().executeJs(FILL, whole.getElement());
+        return whole;
     }
 
     private Div stage(Button back, Button forward) {

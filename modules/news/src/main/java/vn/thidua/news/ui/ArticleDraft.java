@@ -64,8 +64,7 @@ class ArticleDraft {
                 .map(file -> json.treeToValue(file, AttachedFile.class))
                 .map(file ->
                         new AttachedFile(
-                                file.fileId(),
-                                words(form, "attachment-" + file.fileId(), file.title())))
+                                file.fileId(), words(form, "title-" + file.fileId(), file.title())))
                 .toList();
     }
 

@@ -120,7 +120,7 @@ class AttachmentPanel extends Section {
             file.titled(e.getValue());
             changed.run();
         });
-        DraftKeeper.watch(title, "attachment-" + file.fileId());
+        DraftKeeper.watch(title, "title-" + file.fileId());
         var facts =
                 FileFacts.type(file.ending()) + " · " + FileFacts.size(file.bytes(), getLocale());
         var remove = new NativeButton();

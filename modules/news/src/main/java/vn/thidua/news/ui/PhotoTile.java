@@ -26,29 +26,7 @@ class PhotoTile extends Div {
     PhotoTile(EditedPhoto photo, Actions actions) {
         this.photo = photo;
         addClassName("up");
-        var open = new NativeButton();
-        open.addClassName("pic");
-        open.setAriaLabel(getTranslation("news.photo.open", photo.name()));
-        var image = new Image(photo.thumb(), "");
-        image.getElement().setAttribute("loading", "lazy").setAttribute("draggable", "false");
-        open.add(Tags.div("photo", image));
-        open.addClickListener(_ -> actions.choose().accept(photo));
-        add(
-                open,
-                Tags.div(
-                        "c",
-                        Tags.text("nm", photo.name()),
-                        states,
-                        Tags.div(
-                                "tools",
-                                tool(
-                                        "arrow-left",
-                                        "news.photo.earlier",
-                                        () -> actions.move().accept(photo, -1)),
-                                tool(
-                                        "arrow-right",
-                                        "news.photo.later",
-                                        () -> actions.move().accept(photo, 1)))));
+        add(picture(actions), Tags.div("c", Tags.text("nm", photo.name()), states, tools(actions)));
         DragSource.create(this);
         DropTarget.create(this)
                 .addDropListener(drop ->
@@ -56,6 +34,24 @@ class PhotoTile extends Div {
                                 .filter(PhotoTile.class::isInstance)
                                 .map(PhotoTile.class::cast)
                                 .ifPresent(tile -> actions.put().accept(tile.photo, photo)));
+    }
+
+    private NativeButton picture(Actions actions) {
+        var open = new NativeButton();
+        open.addClassName("pic");
+        open.setAriaLabel(getTranslation("news.photo.open", photo.name()));
+        var image = new Image(photo.thumb(), "");
+        image.getElement().setAttribute("loading", "lazy").setAttribute("draggable", "false");
+        open.add(Tags.div("photo", image));
+        open.addClickListener(_ -> actions.choose().accept(photo));
+        return open;
+    }
+
+    private Div tools(Actions actions) {
+        return Tags.div(
+                "tools",
+                tool("arrow-left", "news.photo.earlier", () -> actions.move().accept(photo, -1)),
+                tool("arrow-right", "news.photo.later", () -> actions.move().accept(photo, 1)));
     }
 
     void mark(Marks now) {

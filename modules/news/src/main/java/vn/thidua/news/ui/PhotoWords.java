@@ -3,6 +3,7 @@ package vn.thidua.news.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Section;
@@ -56,17 +57,17 @@ class PhotoWords extends Section {
                 markChildren(e.getValue());
             }
         });
-        image.setAlt("");
         add(
                 Tags.div("sec-h", new H2(getTranslation("news.photo.chosen")), name),
-                Tags.div(
-                        "consent",
-                        Tags.div(
-                                "",
-                                Tags.div("photo", image),
-                                button("star", "news.photo.make-cover", () -> act(lead)),
-                                button("trash-2", "news.photo.remove", () -> act(remove))),
-                        Tags.div("stack", caption, alt, children, consent)));
+                Tags.div("consent", picture(), Tags.div("stack", caption, alt, children, consent)));
+    }
+
+    private Div picture() {
+        image.setAlt("");
+        return new Div(
+                Tags.div("photo", image),
+                button("star", "news.photo.make-cover", () -> act(lead)),
+                button("trash-2", "news.photo.remove", () -> act(remove)));
     }
 
     void onChange(SerializableRunnable listener) {

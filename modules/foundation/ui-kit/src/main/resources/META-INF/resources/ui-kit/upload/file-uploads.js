@@ -70,6 +70,7 @@ class FileUploads extends HTMLElement {
     this.#setting = setting;
     this.#trunk = new Trunk(setting.person);
     this.#draw();
+    this.#placed();
   }
 
   set room(room) {
@@ -178,12 +179,14 @@ class FileUploads extends HTMLElement {
   /** The form was opened, or became another one: of a new article a stored one, or an empty one. */
   async #placed() {
     const before = this.#path;
-    this.#path = this.#formPath();
-    if (!this.#setting || !this.#path || before === this.#path) {
+    const now = this.#formPath();
+    if (!now || before === now) {
       return;
     }
+    this.#path = now;
     if (!before) {
-      await this.#lookAround(this.#path);
+      this.#files.forEach((file) => this.#moveTo(file)); // chosen before the form was open
+      await this.#lookAround(now);
     } else {
       const isEmpty = !this.#path.includes("/bai-");
       [...this.#files.values()].forEach((file) => (isEmpty ? this.#remove(file) : this.#moveTo(file)));
@@ -191,8 +194,8 @@ class FileUploads extends HTMLElement {
   }
 
   #formPath() {
-    const place = this.#root?.querySelector("td-draft")?.place ?? "";
-    return place && this.#setting?.kind + "/" + place;
+    const place = this.#root?.querySelector("td-draft")?.place;
+    return place && this.#setting ? this.#setting.kind + "/" + place : "";
   }
 
   #moveTo(file) {
