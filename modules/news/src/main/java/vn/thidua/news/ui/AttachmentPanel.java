@@ -134,7 +134,7 @@ class AttachmentPanel extends Section {
                 Tags.div(
                         "file",
                         new Icon("file-text"),
-                        Tags.span("", title, Tags.text("muted small", facts))),
+                        new Span(title, Tags.text("muted small", facts))),
                 remove);
     }
 }
