@@ -252,7 +252,7 @@ class PhotosJourneyIT extends BrowserTest {
     private static WebElement tile(Visitor writer, String name) {
         return writer.awaits(
                 xpath(
-                        "//*[contains(@class,'up')][.//*[@class='nm' and text()='%s']]"
+                        "//*[@draggable='true'][.//*[@class='nm' and text()='%s']]"
                                 .formatted(name)));
     }
 

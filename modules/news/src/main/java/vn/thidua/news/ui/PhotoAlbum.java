@@ -12,19 +12,24 @@ final class PhotoAlbum {
 
     private final List<EditedPhoto> photos = new ArrayList<>();
     private @Nullable EditedPhoto cover;
+    private boolean isCoverChosen;
 
     /** The photos of a text, as far as their files are known. */
     void show(List<PhotoText> texts, @Nullable PhotoText lead, KnownPhotos known) {
         photos.clear();
         texts.stream().flatMap(photo -> known.photo(photo).stream()).forEach(photos::add);
         cover = lead == null ? null : of(lead.fileId()).or(() -> known.photo(lead)).orElse(null);
+        isCoverChosen = cover != null;
     }
 
-    /** Puts a photo where it belongs among those chosen together with it. */
+    /**
+     * Puts a photo where it belongs among those chosen together with it. The first one leads until
+     * the writer decides.
+     */
     void add(EditedPhoto photo, FileArrived arrived) {
         photos.add(arrived.placeAmong(files()), photo);
-        if (cover == null) {
-            cover = photo;
+        if (!isCoverChosen) {
+            cover = photos.getFirst();
         }
     }
 
@@ -34,6 +39,7 @@ final class PhotoAlbum {
 
     void lead(EditedPhoto photo) {
         cover = photo;
+        isCoverChosen = true;
     }
 
     boolean isCover(EditedPhoto photo) {

@@ -44,6 +44,7 @@ class FilePartViewTest extends NewsViewTest {
         arrive(two, List.of(one), List.of(three));
 
         assertThat(album()).containsExactly(one, two, three);
+        assertThat(cover()).isEqualTo(one);
         assertThat(find(PhotoTile.class).all()).hasSize(3);
     }
 

@@ -104,8 +104,9 @@ class FileUploads extends HTMLElement {
     if (!this.#setting || !this.#texts.choose) {
       return;
     }
-    const choose = this.#button("image-up", this.#texts.choose, {});
-    this.replaceChildren(icon(this.#isPhotos ? "image-up" : "paperclip"), element("span", "", this.#texts.drop));
+    const sign = this.#isPhotos ? "image-up" : "paperclip";
+    const choose = this.#button(sign, this.#texts.choose, {});
+    this.replaceChildren(icon(sign), element("span", "hint", this.#texts.drop));
     this.append(element("span", "row tight right", ...choose, ...this.#camera()));
     this.#said.setAttribute("role", "status");
     this.append(this.#said);
