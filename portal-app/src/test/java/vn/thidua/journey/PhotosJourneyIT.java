@@ -189,7 +189,7 @@ class PhotosJourneyIT extends BrowserTest {
         writer.sees("Đã lưu nháp lúc");
     }
 
-    /** Two megabytes a second, so that there is a middle in which something can break. */
+    /** 600 kB a second, so that there is a middle in which something can break. */
     private static void slow(Visitor writer) {
         writer.browser().executeCdpCommand("Network.enable", Map.of());
         writer.browser()
@@ -199,7 +199,7 @@ class PhotosJourneyIT extends BrowserTest {
                                 "offline", false,
                                 "latency", 20,
                                 "downloadThroughput", -1,
-                                "uploadThroughput", 2_000_000));
+                                "uploadThroughput", 600_000));
     }
 
     private static void breakLine(Visitor writer) {

@@ -287,6 +287,7 @@ class FileUploads extends HTMLElement {
   #resume() {
     clearTimeout(this.#timer);
     this.#pausing = "";
+    this.#mendPictures();
     this.#files.forEach((file) => {
       if (file.state === "held") {
         file.state = "waiting";
@@ -295,6 +296,16 @@ class FileUploads extends HTMLElement {
     });
     this.#changed();
     this.#pump();
+  }
+
+  /** Pictures of files that are there, which the browser could not fetch without a line. */
+  #mendPictures() {
+    const place = document.getElementById(this.#setting?.place);
+    for (const image of place?.parentElement.querySelectorAll("img") ?? []) {
+      if (image.complete && !image.naturalWidth) {
+        image.src = image.getAttribute("src");
+      }
+    }
   }
 
   /** Tells the page, with those that were chosen at the same time: they come in any order. */
