@@ -36,6 +36,9 @@ public class ArticleChecks {
         if (ArticleBody.plain(text.body()).isEmpty()) {
             missing.add("news.missing.body");
         }
+        if (BodyFigures.lackWords(text.body())) {
+            missing.add("news.missing.alt");
+        }
         if (!consents.publishable(photos(text))) {
             missing.add("news.missing.consent");
         }
@@ -53,6 +56,9 @@ public class ArticleChecks {
         if (text.summary().length() > ArticleText.SUMMARY_LIMIT) {
             throw UserProblem.at("summary", "news.problem.summary-long", ArticleText.SUMMARY_LIMIT);
         }
+        if (text.body().length() > ArticleText.BODY_LIMIT) {
+            throw UserProblem.at("body", "news.problem.body-long");
+        }
         if (categories.findByCode(text.category()).isEmpty()) {
             throw UserProblem.at("category", "news.problem.no-category");
         }
@@ -68,7 +74,8 @@ public class ArticleChecks {
     }
 
     private static List<Long> photos(ArticleText text) {
-        return Stream.concat(text.coverFile().stream(), text.albumFiles().stream())
+        return Stream.of(text.coverFile(), text.albumFiles(), text.bodyFiles())
+                .flatMap(List::stream)
                 .distinct()
                 .toList();
     }

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import vn.thidua.news.ArticleText.PhotoText;
 
 /** One text out of two, without losing a paragraph or a photo of either. */
@@ -58,7 +58,10 @@ public final class ArticleMerge {
     private static List<String> blocks(String body) {
         var document = Jsoup.parseBodyFragment(body);
         document.outputSettings().prettyPrint(false);
-        return document.body().children().stream().map(Element::outerHtml).toList();
+        return document.body().childNodes().stream()
+                .map(Node::outerHtml)
+                .filter(block -> !block.isBlank())
+                .toList();
     }
 
     private static List<PhotoText> photos(List<PhotoText> mine, List<PhotoText> theirs) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its key
  * @param head what stands above the text
- * @param body formatted text, cleaned
+ * @param body formatted text, cleaned, its pictures with their addresses
  * @param minutes minutes to read it
  * @param cover the leading photo, or nothing
  * @param album the photos, in order

@@ -34,6 +34,7 @@ public class ArticleReading {
     private final Grants grants;
     private final Rights rights;
     private final FileUses files;
+    private final BodyPhotos bodyPhotos;
     private final Clock clock;
 
     ArticleReading(
@@ -42,12 +43,14 @@ public class ArticleReading {
             Grants grants,
             Rights rights,
             FileUses files,
+            BodyPhotos bodyPhotos,
             Clock clock) {
         this.articles = articles;
         this.categories = categories;
         this.grants = grants;
         this.rights = rights;
         this.files = files;
+        this.bodyPhotos = bodyPhotos;
         this.clock = clock;
     }
 
@@ -65,7 +68,7 @@ public class ArticleReading {
         return new ArticlePage(
                 article.id(),
                 head(article, text),
-                text.body(),
+                bodyPhotos.shown(article, text.body()),
                 ArticleBody.minutes(text.body()),
                 cover(article, text),
                 album(article, text),

@@ -35,6 +35,9 @@ public record ArticleText(
     /** Longest summary. */
     public static final int SUMMARY_LIMIT = 500;
 
+    /** Longest body, in characters with its markup: some hundred printed pages. */
+    public static final int BODY_LIMIT = 400_000;
+
     public ArticleText {
         title = Nfc.of(title);
         summary = Nfc.of(summary);
@@ -48,9 +51,19 @@ public record ArticleText(
         return new ArticleText("", "", category, "", null, "", Audience.BLOC, null, List.of());
     }
 
-    /** The body's words without markup. */
+    /** The body's words without markup, with what its pictures show: for comparing. */
     public String plainBody() {
-        return ArticleBody.plain(body);
+        return ArticleBody.told(body);
+    }
+
+    /** The files of the pictures in the body. */
+    List<Long> bodyFiles() {
+        return filesIn(body);
+    }
+
+    /** The files of the pictures in a formatted text. */
+    public static List<Long> filesIn(String html) {
+        return BodyFigures.files(html);
     }
 
     /** The leading photo's file, if there is one. */

@@ -37,6 +37,8 @@ class NewsModule implements PortalModule {
 
     static final String ALBUM = "album";
 
+    static final String BODY = "body";
+
     static ItemRef article(long id) {
         return new ItemRef(ARTICLE, id);
     }

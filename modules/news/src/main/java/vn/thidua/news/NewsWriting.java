@@ -1,6 +1,7 @@
 package vn.thidua.news;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -28,6 +29,7 @@ public class NewsWriting {
     private final ArticleHistory history;
     private final ArticleChecks checks;
     private final FileUses files;
+    private final BodyPhotos bodyPhotos;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -39,6 +41,7 @@ public class NewsWriting {
             ArticleHistory history,
             ArticleChecks checks,
             FileUses files,
+            BodyPhotos bodyPhotos,
             AuditLog audit,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -48,6 +51,7 @@ public class NewsWriting {
         this.history = history;
         this.checks = checks;
         this.files = files;
+        this.bodyPhotos = bodyPhotos;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -152,6 +156,7 @@ public class NewsWriting {
     private void usePhotos(Viewer viewer, Article article, ArticleText text) {
         files.replace(viewer, article.ref(), NewsModule.COVER, text.coverFile());
         files.replace(viewer, article.ref(), NewsModule.ALBUM, text.albumFiles());
+        bodyPhotos.use(viewer, article, text);
     }
 
     private static void requireVersion(Article article, int version) {
@@ -174,9 +179,10 @@ public class NewsWriting {
     }
 
     private SavedArticle saved(Article article) {
-        var covers = files.of(article.ref(), NewsModule.COVER).stream();
-        var album = files.of(article.ref(), NewsModule.ALBUM).stream();
-        return SavedArticle.of(article, Stream.concat(covers, album));
+        var covers = files.of(article.ref(), NewsModule.COVER);
+        var album = files.of(article.ref(), NewsModule.ALBUM);
+        var body = bodyPhotos.of(article);
+        return SavedArticle.of(article, Stream.of(covers, album, body).flatMap(List::stream));
     }
 
     private void publish(String key, Article article, Viewer by) {

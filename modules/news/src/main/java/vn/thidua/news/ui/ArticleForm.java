@@ -34,8 +34,10 @@ class ArticleForm extends Div {
 
     /** Shows a text and the photos that the saved article, or the person, has for it. */
     void show(ArticleText text, SavedArticle saved) {
+        fields.know(saved.files());
         fields.show(text);
         photos.show(text, saved);
+        fields.offer(photos.chosen());
         placing.show(text);
     }
 
@@ -43,6 +45,7 @@ class ArticleForm extends Div {
     void show(ArticleText text) {
         fields.show(text);
         photos.show(text);
+        fields.offer(photos.chosen());
         placing.show(text);
     }
 
@@ -60,6 +63,7 @@ class ArticleForm extends Div {
     }
 
     private void hold(DraftKeeper keeper) {
+        fields.offer(photos.chosen());
         ArticleDraft.held(placing.placing(), photos.chosen()).forEach(keeper::hold);
     }
 }

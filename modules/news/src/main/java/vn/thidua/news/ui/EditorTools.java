@@ -54,7 +54,7 @@ class EditorTools {
 
     ArticleForm form(com.vaadin.flow.component.Component beside) {
         return new ArticleForm(
-                new ArticleFields(photos.dates()),
+                new ArticleFields(photos.dates(), photos.pictures(acting)),
                 photos.panel(acting),
                 new PlacingPanel(reading.categories()),
                 beside);

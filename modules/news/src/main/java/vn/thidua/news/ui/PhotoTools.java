@@ -27,6 +27,10 @@ class PhotoTools {
         return dates;
     }
 
+    BodyPictures pictures(Acting acting) {
+        return new BodyPictures(photos, acting);
+    }
+
     PhotoPanel panel(Acting acting) {
         return new PhotoPanel(photos, acting, new PhotoWords(consents, acting, dates), uploadWords);
     }
