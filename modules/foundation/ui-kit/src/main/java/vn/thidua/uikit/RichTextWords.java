@@ -47,6 +47,7 @@ final class RichTextWords {
                     "ui-kit.rich-text.picture-alt",
                     "ui-kit.rich-text.picture-remove",
                     "ui-kit.rich-text.picture-alt-label",
+                    "ui-kit.rich-text.picture-alt-hint",
                     "ui-kit.rich-text.picture-alt-apply",
                     "ui-kit.rich-text.picture-no-alt",
                     "ui-kit.rich-text.picture-caption",

@@ -136,6 +136,16 @@ class RichTextBrowserIT {
     }
 
     @Test
+    void numbers_of_lists_look_as_they_were_typed() {
+        script(
+                "field.value = arguments[0]",
+                "<ol><li>1</li></ol><ol type=\"a\"><li>a</li></ol><ol type=\"I\"><li>I</li></ol>");
+        assertThat(browser().findElements(By.cssSelector(".body ol")))
+                .extracting(list -> list.getCssValue("list-style-type"))
+                .containsExactly("decimal", "lower-alpha", "upper-roman");
+    }
+
+    @Test
     void without_pictures_there_is_no_tool_for_them() {
         assertThat(tool("picture").isDisplayed()).isFalse();
         offerPictures();

@@ -105,7 +105,7 @@ const deeper = sinkListItem(nodes.list_item);
 const higher = liftListItem(nodes.list_item);
 const tool = (name, icon, run, on, key) => ({ name, icon, run, on, key });
 
-/** Tools above the text, in the order of the design; null is a separator. */
+/** Tools above the text, in the order of the design; null is a separator. "can" where there is no command to ask. */
 export const TOOLS = [
   tool("heading2", "heading-2", toggleHeading(2), headingIs(2)),
   tool("heading3", "heading-3", toggleHeading(3), headingIs(3)),
@@ -118,7 +118,7 @@ export const TOOLS = [
   tool("indent", "list-indent-increase", deeper, null, "Mod-]"),
   tool("quote", "quote", toggleQuote, inside(nodes.blockquote)),
   null,
-  tool("link", "link", null, markIs(marks.link), "Mod-k"),
+  { ...tool("link", "link", null, markIs(marks.link), "Mod-k"), can: (state) => figureAt(state) === null },
   tool("picture", "image", null),
   tool("table", "table", insertTable),
   null,

@@ -6,7 +6,7 @@ import { PictureChooser } from "./picture-chooser.js";
 import { icon, make, Toolbar } from "./toolbar.js";
 
 const LINK = { group: "link", label: "link-address", apply: "link-apply", remove: "link-remove", mode: "url" };
-const ALT = { group: "picture-alt", label: "picture-alt-label", apply: "picture-alt-apply" };
+const ALT = { group: "picture-alt", label: "picture-alt-label", hint: "picture-alt-hint", apply: "picture-alt-apply" };
 
 let count = 0;
 

@@ -5,7 +5,7 @@ let count = 0;
 
 export class LineForm {
   /**
-   * @param names of its words: group, label, apply, remove (when the line may be taken away); mode of the keyboard
+   * @param names of its words: group, label, hint, apply, remove (when the line may be taken away); mode of the keyboard
    * @param apply called with the line, empty to remove it; @param close called to go back to the text
    */
   constructor(names, apply, close) {
@@ -41,9 +41,10 @@ export class LineForm {
   }
 
   setTexts(texts) {
-    const { group, label, apply, remove } = this.names;
+    const { group, label, hint, apply, remove } = this.names;
     this.element.setAttribute("aria-label", texts[group] ?? "");
     this.label.textContent = texts[label] ?? "";
+    this.input.placeholder = texts[hint] ?? "";
     this.apply.textContent = texts[apply] ?? "";
     this.remove.textContent = texts[remove] ?? "";
     this.cancel.textContent = texts.cancel ?? "";

@@ -96,7 +96,8 @@ export class Toolbar {
       if (tool.on) {
         button.setAttribute("aria-pressed", String(tool.on(state)));
       }
-      const usable = editable && (!tool.run || tool.run(state));
+      const can = tool.run ?? tool.can ?? (() => true);
+      const usable = editable && can(state);
       button.setAttribute("aria-disabled", String(!usable));
     }
   }
