@@ -41,7 +41,7 @@ class BodyFiguresTest {
             strings = {
                 "javascript:alert(1)",
                 "data:image/svg+xml,<svg onload=alert(1)>",
-                "file:///C:/Users/a/clip_image001.png",
+                "file:///C:/LHPN/clip_image001.png",
                 "https://elsewhere.example/pixel.gif",
                 "tep/12/large"
             })

@@ -207,6 +207,20 @@ class RichTextBrowserIT {
     }
 
     @Test
+    void a_picture_pressed_with_the_mouse_is_chosen_and_goes_with_delete() {
+        offerPictures();
+        script(
+                "field.value = arguments[0]",
+                "<p>A</p>" + figure(7, "Chị Lụa", "Quầy") + "<p>B</p>");
+        browser().findElement(By.cssSelector(".body figure img")).click();
+        assertThat(browser().findElements(By.cssSelector("figure.ProseMirror-selectednode")))
+                .hasSize(1);
+        assertThat(tool("picture-remove").isDisplayed()).isTrue();
+        focused().sendKeys(Keys.DELETE);
+        assertThat(value()).isEqualTo("<p>A</p><p>B</p>");
+    }
+
+    @Test
     void no_tool_makes_a_picture_a_heading_or_a_link() {
         offerPictures();
         var text = "<p>A</p>" + figure(7, "Chị Lụa", "Quầy bánh") + "<p>B</p>";

@@ -7,13 +7,16 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.core.UserProblem;
 import vn.thidua.files.FileUse;
 import vn.thidua.news.ArticleText;
 import vn.thidua.uikit.LengthCounter;
 import vn.thidua.uikit.RichText;
 import vn.thidua.uikit.Tags;
+import vn.thidua.uikit.TextPicture;
 import vn.thidua.uikit.VietnameseDates;
 import vn.thidua.uikit.draft.DraftKeeper;
 
@@ -26,6 +29,7 @@ class ArticleFields extends Div {
     private final TextField place = new TextField();
     private final RichText body;
     private final transient BodyPictures pictures;
+    private transient @Nullable List<TextPicture> offered;
 
     ArticleFields(VietnameseDates dates, BodyPictures pictures) {
         this.pictures = pictures;
@@ -64,7 +68,11 @@ class ArticleFields extends Div {
 
     /** Offers the photos of the form for the text. */
     void offer(PhotoPanel.Chosen photos) {
-        body.setPictures(pictures.of(photos, ArticleText.filesIn(body.getValue())));
+        var known = pictures.of(photos, ArticleText.filesIn(body.getValue()));
+        if (!known.equals(offered)) {
+            offered = known;
+            body.setPictures(known);
+        }
     }
 
     /** What stands in the fields, together with what the other parts of the form hold. */
