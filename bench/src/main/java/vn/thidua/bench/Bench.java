@@ -48,7 +48,7 @@ public final class Bench {
         if (options.has("stack")) {
             new StackBench(place, options.runs()).run(report);
         }
-        if (!options.hasAny("start", "click", "bytes", "heap")) {
+        if (!options.hasAny("start", "click", "bytes", "heap", "photos")) {
             return;
         }
         try (var servers = TestServers.start(place)) {
@@ -59,6 +59,9 @@ public final class Bench {
             }
             if (options.hasAny("click", "bytes", "heap")) {
                 measureRunning(launch);
+            }
+            if (options.has("photos")) {
+                PhotoBench.run(launch, report);
             }
         }
     }

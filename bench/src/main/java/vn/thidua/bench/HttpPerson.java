@@ -9,7 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
 
 /**
@@ -24,7 +24,7 @@ final class HttpPerson {
     private static final int REDIRECTS = 10;
 
     private final HttpClient client;
-    private final Map<String, String> cookies = new TreeMap<>();
+    private final Map<String, String> cookies = new ConcurrentSkipListMap<>();
 
     /** Shares the connections of the client with others. */
     HttpPerson(HttpClient client) {
@@ -50,6 +50,14 @@ final class HttpPerson {
                         HttpRequest.newBuilder(address)
                                 .header("Content-Type", "application/json; charset=UTF-8")
                                 .POST(BodyPublishers.ofString(json))));
+    }
+
+    /** A part of a file, or without content the question how far it has come. */
+    Answer put(URI address, Map<String, String> headers, byte[] content)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(address);
+        headers.forEach(request::header);
+        return new Answer(send(request.PUT(BodyPublishers.ofByteArray(content))));
     }
 
     private Answer follow(HttpResponse<String> first) throws IOException, InterruptedException {

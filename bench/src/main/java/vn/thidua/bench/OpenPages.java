@@ -62,6 +62,11 @@ final class OpenPages {
         return new OpenPages(portal, person);
     }
 
+    /** Whose pages they are. */
+    HttpPerson person() {
+        return person;
+    }
+
     /**
      * Opens the home page in one more tab with the three requests of a browser: one makes the user
      * interface, one shows the view, and one tells that the menu is drawn. Without the last one the

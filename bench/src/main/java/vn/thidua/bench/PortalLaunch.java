@@ -67,8 +67,13 @@ record PortalLaunch(Place place, TestServers servers) {
 
     /** Starts the demo with the compiler and collector of production. */
     PortalRun startDemo() throws IOException {
+        return startDemo(List.of());
+    }
+
+    /** The same with more options for Java. */
+    PortalRun startDemo(List<String> more) throws IOException {
         var port = servers.get("portal.test.port");
-        var command = new ArrayList<>(Variant.EXTRACTED.demo(place));
+        var command = new ArrayList<>(Variant.EXTRACTED.demo(place, more));
         command.addAll(
                 List.of(
                         "--portal.servers=local",

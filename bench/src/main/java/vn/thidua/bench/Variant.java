@@ -64,8 +64,8 @@ enum Variant {
     }
 
     /** The same for a demo, which finds its servers by itself. */
-    List<String> demo(Place place) throws IOException {
-        var command = java(List.of());
+    List<String> demo(Place place, List<String> more) throws IOException {
+        var command = java(more);
         command.addAll(List.of("-cp", place.demoClassPath(), "vn.thidua.PortalApplication"));
         return command;
     }

@@ -10,9 +10,17 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param callers most callers that are remembered at once
  */
 @ConfigurationProperties("portal.limits")
-record LimitSettings(Limit signIn, Limit upload, Limit draft, int callers) {
+record LimitSettings(Limit signIn, Limit upload, Limit piece, Limit draft, int callers) {
 
     Map<Limited, Limit> byKind() {
-        return Map.of(Limited.SIGN_IN, signIn, Limited.UPLOAD, upload, Limited.DRAFT, draft);
+        return Map.of(
+                Limited.SIGN_IN,
+                signIn,
+                Limited.UPLOAD,
+                upload,
+                Limited.PIECE,
+                piece,
+                Limited.DRAFT,
+                draft);
     }
 }

@@ -3,6 +3,7 @@ package vn.thidua.protection;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Kinds of requests that are limited: they cost much, or are what an attacker would try. */
 enum Limited {
@@ -10,14 +11,19 @@ enum Limited {
     /** The way to the sign-in service and back. */
     SIGN_IN,
 
-    /** A photo or document. */
+    /** A photo or document that begins to come. */
     UPLOAD,
+
+    /** A part of one. */
+    PIECE,
 
     /** What people are typing, saved while they type. */
     DRAFT;
 
-    /** The framework takes files under this address. */
-    private static final String UPLOADS = "/VAADIN/dynamic/resource/";
+    /** The framework takes files under this address, though no form of ours sends one there. */
+    private static final String OF_FRAMEWORK = "/VAADIN/dynamic/resource/";
+
+    private static final Pattern UPLOADS = Pattern.compile("/tai-len/[^/]*");
 
     /** The kind of this request, if it is limited at all. */
     static Optional<Limited> of(HttpServletRequest request) {
@@ -31,7 +37,10 @@ enum Limited {
         if (path.startsWith("/nhap/")) {
             return Optional.of(DRAFT);
         }
-        return path.startsWith(UPLOADS) ? Optional.of(UPLOAD) : Optional.empty();
+        if (path.startsWith(OF_FRAMEWORK) || UPLOADS.matcher(path).matches()) {
+            return Optional.of(UPLOAD);
+        }
+        return path.startsWith("/tai-len/") ? Optional.of(PIECE) : Optional.empty();
     }
 
     /** Key of the sentence for whoever asked too often. */

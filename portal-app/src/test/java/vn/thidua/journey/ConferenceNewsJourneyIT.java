@@ -61,7 +61,7 @@ class ConferenceNewsJourneyIT extends BrowserTest {
     }
 
     private static void send(Visitor mai) {
-        mai.press("Cả khối");
+        mai.press(By.xpath("//vaadin-radio-button[starts-with(normalize-space(.), 'Cả khối')]"));
         mai.press("Gửi lãnh đạo duyệt");
     }
 

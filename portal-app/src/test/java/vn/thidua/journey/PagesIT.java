@@ -11,6 +11,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Every page at both sizes: pictured, not wider than the window, without barriers. */
 class PagesIT extends BrowserTest {
 
+    private static final String OWN_ARTICLE =
+            "Chợ phiên phụ nữ khởi nghiệp: 27 chị mở rộng sản xuất sau bảy phiên";
+
     private static final String OLD_ARTICLE = "tin-tuc/ky-ket-giao-uoc-thi-dua-nam-2024";
 
     @ParameterizedTest
@@ -94,6 +97,15 @@ class PagesIT extends BrowserTest {
         writer.press(cssSelector(".up .pic"));
         writer.sees("Ảnh đang chọn");
         inspection.page("editor");
+        writer.open("tin-tuc/viet-nhanh");
+        writer.awaits(className("quick"));
+        inspection.page("editor-quick");
+        writer.open("tin-tuc/cua-toi");
+        writer.seesHeading("Bài của tôi");
+        inspection.page("own-articles");
+        writer.press("Lịch sử bài: " + OWN_ARTICLE);
+        writer.seesHeading("Lịch sử bài");
+        inspection.page("history");
         assertThat(inspection.findings()).isEmpty();
     }
 }

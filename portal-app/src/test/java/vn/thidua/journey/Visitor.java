@@ -104,12 +104,14 @@ final class Visitor extends Onlooker implements AutoCloseable {
         var body = cssSelector("td-rich-text .body");
         open("tin-tuc/viet");
         awaits(body);
-        if (has(button(DISCARD))) {
-            press(DISCARD);
-        }
         until(
                 "have an empty form",
-                () -> !has(button(DISCARD)) && awaits(body).getText().isBlank());
+                () -> {
+                    if (has(button(DISCARD))) {
+                        press(DISCARD);
+                    }
+                    return !has(button(DISCARD)) && awaits(body).getText().isBlank();
+                });
     }
 
     private static By button(String words) {

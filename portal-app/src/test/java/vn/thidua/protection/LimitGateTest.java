@@ -31,13 +31,14 @@ class LimitGateTest {
 
     private static final String SIGN_IN = "/oauth2/authorization/keycloak";
     private static final String BACK = "/login/oauth2/code/keycloak";
-    private static final String UPLOAD = "/VAADIN/dynamic/resource/0/0d1f/upload";
+    private static final String UPLOAD = "/tai-len/0d1f-0d1f-0d1f-0d1f";
+    private static final String PIECE = UPLOAD + "/524288";
     private static final String DRAFT = "/nhap/news.article/moi";
     private static final int TOO_MANY = 429;
 
     private final AdjustableClock clock = new AdjustableClock();
     private AnnotationConfigApplicationContext texts = new AnnotationConfigApplicationContext();
-    private LimitSettings settings = new LimitSettings(NONE, NONE, NONE, 0);
+    private LimitSettings settings = new LimitSettings(NONE, NONE, NONE, NONE, 0);
     private Limits limits = new Limits(settings, clock);
     private static final Limit NONE = new Limit(1, 1, Duration.ofMinutes(1));
 
@@ -111,9 +112,14 @@ class LimitGateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {UPLOAD, DRAFT})
+    @ValueSource(strings = {UPLOAD, PIECE, DRAFT})
     void a_person_is_counted_and_not_the_address(String address) throws Exception {
-        var kind = address.equals(UPLOAD) ? settings.upload() : settings.draft();
+        var kind =
+                switch (address) {
+                    case UPLOAD -> settings.upload();
+                    case PIECE -> settings.piece();
+                    default -> settings.draft();
+                };
         signIn("mai.hoang");
         for (int i = 0; i < kind.burst(); i++) {
             assertThat(from("10.1.1." + i % 3, "POST", address).getStatus()).isEqualTo(200);
@@ -156,7 +162,7 @@ class LimitGateTest {
 
     @Test
     void many_callers_do_not_fill_the_memory() {
-        limits = new Limits(new LimitSettings(NONE, NONE, NONE, 3), clock);
+        limits = new Limits(new LimitSettings(NONE, NONE, NONE, NONE, 3), clock);
         for (var caller : List.of("a", "b", "c", "d", "e")) {
             assertThat(limits.waitingTime(new Caller(caller), Limited.DRAFT)).isZero();
         }

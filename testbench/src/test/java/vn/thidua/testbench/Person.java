@@ -79,6 +79,12 @@ final class Person implements HasElementQuery, AutoCloseable {
         return which.apply($(type)).get(0);
     }
 
+    /** Writes into what need not be seen, such as the choice of files. */
+    void send(By place, String keys) {
+        await(place);
+        driver().findElement(place).sendKeys(keys);
+    }
+
     /** Waits until these words stand on the page. */
     void sees(String words) {
         await(By.xpath("//*[text()[contains(normalize-space(.), '%s')]]".formatted(words)));

@@ -2,7 +2,7 @@ package vn.thidua.news;
 
 import java.text.Normalizer;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
+import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
 /** Formatted text of articles: what is let in, and what it says without markup. */
@@ -39,9 +39,14 @@ final class ArticleBody {
                             "caption",
                             "hr",
                             "sub",
-                            "sup")
+                            "sup",
+                            "figure",
+                            "img",
+                            "figcaption")
                     .addAttributes("a", "href")
-                    .addAttributes("ol", "start")
+                    .addAttributes("ol", "start", "type")
+                    .addAttributes("figure", BodyFigures.FILE)
+                    .addAttributes("img", "alt")
                     .addAttributes("td", "colspan", "rowspan")
                     .addAttributes("th", "colspan", "rowspan", "scope")
                     .addProtocols("a", "href", "http", "https", "mailto", "tel")
@@ -55,20 +60,36 @@ final class ArticleBody {
 
     private ArticleBody() {}
 
+    /** What browsers never show as words, and jsoup would keep as such. */
+    private static final String NEVER_SHOWN =
+            "script, style, title, xml, svg, math, iframe, template";
+
     /**
      * Keeps structure, drops scripts, styles, handlers and strange addresses; composed letters.
      * Letters are composed before cleaning and never after it: a {@code >} with a combining sign
      * behind it would become one letter and the tag would swallow the text.
      */
     static String clean(String html) {
-        var settings = new Document.OutputSettings().prettyPrint(false);
-        var composed = Normalizer.normalize(html.replace("&nbsp;", " "), Normalizer.Form.NFC);
-        return Jsoup.clean(composed, BASE, ALLOWED, settings).strip();
+        var composed = Normalizer.normalize(html, Normalizer.Form.NFC);
+        var dirty = Jsoup.parseBodyFragment(composed, BASE);
+        dirty.select(NEVER_SHOWN).remove();
+        var clean = new Cleaner(ALLOWED).clean(dirty);
+        BodyFigures.settle(clean.body());
+        NestedTables.flatten(clean.body());
+        clean.outputSettings().prettyPrint(false);
+        return clean.body().html().replace("&nbsp;", " ").strip();
     }
 
-    /** The words alone. */
+    /** The words alone, with the captions of pictures. */
     static String plain(String html) {
         return Jsoup.parse(html).text().strip();
+    }
+
+    /** As {@link #plain}, and in brackets what each picture shows: for comparing two texts. */
+    static String told(String html) {
+        var document = Jsoup.parseBodyFragment(html);
+        BodyFigures.tell(document.body());
+        return document.text().strip();
     }
 
     /** Minutes to read it, at least one. */

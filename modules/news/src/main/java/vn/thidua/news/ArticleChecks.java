@@ -36,6 +36,9 @@ public class ArticleChecks {
         if (ArticleBody.plain(text.body()).isEmpty()) {
             missing.add("news.missing.body");
         }
+        if (BodyFigures.lackWords(text.body())) {
+            missing.add("news.missing.alt");
+        }
         if (!consents.publishable(photos(text))) {
             missing.add("news.missing.consent");
         }
@@ -56,6 +59,10 @@ public class ArticleChecks {
         if (text.summary().length() > ArticleText.SUMMARY_LIMIT) {
             throw UserProblem.at("summary", "news.problem.summary-long", ArticleText.SUMMARY_LIMIT);
         }
+        if (text.body().length() > ArticleText.BODY_LIMIT) {
+            throw UserProblem.at("body", "news.problem.body-long");
+        }
+        text.attachments().forEach(ArticleChecks::requireFitting);
         if (categories.findByCode(text.category()).isEmpty()) {
             throw UserProblem.at("category", "news.problem.no-category");
         }
@@ -68,6 +75,15 @@ public class ArticleChecks {
                 .isPresent();
     }
 
+    private static void requireFitting(ArticleText.AttachedFile file) {
+        if (SecrecyMark.standsIn(file.title()) || SecrecyMark.standsInName(file.title())) {
+            throw UserProblem.of("core.secret");
+        }
+        if (file.title().length() > ArticleText.TITLE_LIMIT) {
+            throw UserProblem.of("news.problem.attachment-long", ArticleText.TITLE_LIMIT);
+        }
+    }
+
     /** Refuses to send or publish while something is missing. */
     void requireComplete(ArticleText text) {
         missing(text).stream()
@@ -78,7 +94,8 @@ public class ArticleChecks {
     }
 
     private static List<Long> photos(ArticleText text) {
-        return Stream.concat(text.coverFile().stream(), text.albumFiles().stream())
+        return Stream.of(text.coverFile(), text.albumFiles(), text.bodyFiles())
+                .flatMap(List::stream)
                 .distinct()
                 .toList();
     }

@@ -46,6 +46,11 @@ abstract class ArticleContent {
     @OrderColumn(name = "place")
     private List<ArticlePhoto> photos = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "news_attachment", joinColumns = @JoinColumn(name = "article_id"))
+    @OrderColumn(name = "place")
+    private List<ArticleAttachment> attachments = new ArrayList<>();
+
     private int photoCount;
     private @Nullable Instant publishAt;
     private boolean mustRead;
@@ -66,6 +71,8 @@ abstract class ArticleContent {
         photos.clear();
         text.photos().stream().map(ArticlePhoto::of).forEach(photos::add);
         photoCount = photos.size();
+        attachments.clear();
+        text.attachments().stream().map(ArticleAttachment::of).forEach(attachments::add);
         publishAt = text.release().at();
         mustRead = text.release().mustRead();
         savedAt = now;
@@ -83,6 +90,7 @@ abstract class ArticleContent {
                 audience,
                 cover == null ? null : cover.text(),
                 photos.stream().map(ArticlePhoto::text).toList(),
+                attachments.stream().map(ArticleAttachment::text).toList(),
                 release());
     }
 

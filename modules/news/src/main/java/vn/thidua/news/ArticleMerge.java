@@ -7,7 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import vn.thidua.news.ArticleText.AttachedFile;
 import vn.thidua.news.ArticleText.PhotoText;
 
 /** One text out of two, without losing a paragraph or a photo of either. */
@@ -31,6 +32,7 @@ public final class ArticleMerge {
                 mine.audience(),
                 mine.cover() == null ? theirs.cover() : mine.cover(),
                 photos(mine.photos(), theirs.photos()),
+                attachments(mine.attachments(), theirs.attachments()),
                 mine.release());
     }
 
@@ -59,7 +61,18 @@ public final class ArticleMerge {
     private static List<String> blocks(String body) {
         var document = Jsoup.parseBodyFragment(body);
         document.outputSettings().prettyPrint(false);
-        return document.body().children().stream().map(Element::outerHtml).toList();
+        return document.body().childNodes().stream()
+                .map(Node::outerHtml)
+                .filter(block -> !block.isBlank())
+                .toList();
+    }
+
+    private static List<AttachedFile> attachments(
+            List<AttachedFile> mine, List<AttachedFile> theirs) {
+        var byFile = new LinkedHashMap<Long, AttachedFile>();
+        Stream.concat(mine.stream(), theirs.stream())
+                .forEach(file -> byFile.putIfAbsent(file.fileId(), file));
+        return List.copyOf(byFile.values());
     }
 
     private static List<PhotoText> photos(List<PhotoText> mine, List<PhotoText> theirs) {

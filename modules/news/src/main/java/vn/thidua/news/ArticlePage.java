@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its key
  * @param head what stands above the text
- * @param body formatted text, cleaned
+ * @param body formatted text, cleaned, its pictures with their addresses
  * @param minutes minutes to read it
  * @param cover the leading photo, or nothing
  * @param album the photos, in order
+ * @param attachments documents that go with it
  * @param sourceNote where the text came from, or nothing
  * @param desk where it stands on its way, and what the viewer may do
  */
@@ -25,6 +26,7 @@ public record ArticlePage(
         int minutes,
         @Nullable ShownPhoto cover,
         List<ShownPhoto> album,
+        List<ShownFile> attachments,
         @Nullable String sourceNote,
         Desk desk) {
 
@@ -70,6 +72,16 @@ public record ArticlePage(
             @Nullable String returnReason,
             @Nullable String original,
             Set<DeskAction> may) {}
+
+    /**
+     * A document that goes with the article.
+     *
+     * @param path address for the download, without a leading slash
+     * @param title what readers see
+     * @param ending of the file's name, in small letters, without the full stop
+     * @param bytes size of the file
+     */
+    public record ShownFile(String path, String title, String ending, long bytes) {}
 
     /**
      * A photo on the page.

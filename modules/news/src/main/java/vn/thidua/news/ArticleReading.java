@@ -20,6 +20,7 @@ import vn.thidua.files.FileUse;
 import vn.thidua.files.FileUses;
 import vn.thidua.files.PhotoSize;
 import vn.thidua.news.ArticlePage.Head;
+import vn.thidua.news.ArticlePage.ShownFile;
 import vn.thidua.news.ArticlePage.ShownPhoto;
 
 /** One article as it is read, also before it is published by those who may see it. */
@@ -33,6 +34,7 @@ public class ArticleReading {
     private final OwnArticles own;
     private final ArticleDesks desks;
     private final FileUses files;
+    private final BodyPhotos bodyPhotos;
     private final Clock clock;
 
     ArticleReading(
@@ -42,6 +44,7 @@ public class ArticleReading {
             OwnArticles own,
             ArticleDesks desks,
             FileUses files,
+            BodyPhotos bodyPhotos,
             Clock clock) {
         this.articles = articles;
         this.categories = categories;
@@ -49,6 +52,7 @@ public class ArticleReading {
         this.own = own;
         this.desks = desks;
         this.files = files;
+        this.bodyPhotos = bodyPhotos;
         this.clock = clock;
     }
 
@@ -70,10 +74,11 @@ public class ArticleReading {
         return new ArticlePage(
                 article.id(),
                 head(article, text),
-                text.body(),
+                bodyPhotos.shown(article, text.body()),
                 ArticleBody.minutes(text.body()),
                 cover(article, text),
                 album(article, text),
+                attachments(article, text),
                 origin.source(),
                 desks.of(viewer, article));
     }
@@ -120,6 +125,18 @@ public class ArticleReading {
                 .map(photo -> shown(photo, uses))
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    private List<ShownFile> attachments(Article article, ArticleText text) {
+        var uses = uses(article, NewsModule.ATTACHMENT);
+        return text.attachments().stream()
+                .filter(file -> uses.containsKey(file.fileId()))
+                .map(file -> shown(file, Objects.requireNonNull(uses.get(file.fileId()))))
+                .toList();
+    }
+
+    private static ShownFile shown(ArticleText.AttachedFile file, FileUse use) {
+        return new ShownFile(use.path(), file.title(), use.ending(), use.bytes());
     }
 
     private static @Nullable ShownPhoto shown(

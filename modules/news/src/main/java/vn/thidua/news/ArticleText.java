@@ -18,6 +18,7 @@ import vn.thidua.core.text.Nfc;
  * @param audience who reads it once published
  * @param cover the leading photo, or nothing
  * @param photos the album, in order
+ * @param attachments documents that go with it, in order
  * @param release when it goes out once approved; texts kept before there was a choice went at once
  */
 public record ArticleText(
@@ -30,6 +31,7 @@ public record ArticleText(
         Audience audience,
         @Nullable PhotoText cover,
         List<PhotoText> photos,
+        List<AttachedFile> attachments,
         Release release) {
 
     /** Longest title: fits three lines of the list on a phone. */
@@ -38,24 +40,49 @@ public record ArticleText(
     /** Longest summary. */
     public static final int SUMMARY_LIMIT = 500;
 
+    /** Longest body, in characters with its markup: some hundred printed pages. */
+    public static final int BODY_LIMIT = 400_000;
+
     public ArticleText {
         title = Nfc.of(title);
         summary = Nfc.of(summary);
         body = ArticleBody.clean(body);
         place = Nfc.of(place);
         photos = List.copyOf(photos);
+        // Texts that were kept before there were attachments have none.
+        attachments = attachments == null ? List.of() : List.copyOf(attachments);
         release = Objects.requireNonNullElse(release, Release.AT_ONCE);
     }
 
     /** An empty text to begin with. */
     public static ArticleText empty(String category) {
         return new ArticleText(
-                "", "", category, "", null, "", Audience.BLOC, null, List.of(), Release.AT_ONCE);
+                "",
+                "",
+                category,
+                "",
+                null,
+                "",
+                Audience.BLOC,
+                null,
+                List.of(),
+                List.of(),
+                Release.AT_ONCE);
     }
 
-    /** The body's words without markup. */
+    /** The body's words without markup, with what its pictures show: for comparing. */
     public String plainBody() {
-        return ArticleBody.plain(body);
+        return ArticleBody.told(body);
+    }
+
+    /** The files of the pictures in the body. */
+    List<Long> bodyFiles() {
+        return filesIn(body);
+    }
+
+    /** The files of the pictures in a formatted text. */
+    public static List<Long> filesIn(String html) {
+        return BodyFigures.files(html);
     }
 
     /** The leading photo's file, if there is one. */
@@ -66,6 +93,25 @@ public record ArticleText(
     /** The album's files, in order. */
     List<Long> albumFiles() {
         return photos.stream().map(PhotoText::fileId).toList();
+    }
+
+    /** Files of the attachments, in order. */
+    List<Long> attachedFiles() {
+        return attachments.stream().map(AttachedFile::fileId).toList();
+    }
+
+    /**
+     * A document with its title.
+     *
+     * @param fileId the stored file
+     * @param title what readers see instead of the file's name, at most {@value #TITLE_LIMIT}
+     *     characters
+     */
+    public record AttachedFile(long fileId, String title) {
+
+        public AttachedFile {
+            title = Nfc.of(title);
+        }
     }
 
     /**

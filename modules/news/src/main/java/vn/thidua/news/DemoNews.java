@@ -2,6 +2,7 @@ package vn.thidua.news;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -107,6 +108,7 @@ class DemoNews implements ApplicationRunner {
                 entry.audience(),
                 photos.cover(author, entry),
                 photos.album(author, entry),
+                List.of(),
                 new Release(null, entry.mustRead()));
     }
 

@@ -37,6 +37,11 @@ class NewsModule implements PortalModule {
 
     static final String ALBUM = "album";
 
+    static final String BODY = "body";
+
+    /** Kind of use of documents that go with an article. */
+    static final String ATTACHMENT = "attachment";
+
     static ItemRef article(long id) {
         return new ItemRef(ARTICLE, id);
     }

@@ -27,6 +27,7 @@ public class NewsWriting {
     private final ArticleChecks checks;
     private final ArticleJournal journal;
     private final FileUses files;
+    private final BodyPhotos bodyPhotos;
     private final Clock clock;
 
     NewsWriting(
@@ -36,6 +37,7 @@ public class NewsWriting {
             ArticleChecks checks,
             ArticleJournal journal,
             FileUses files,
+            BodyPhotos bodyPhotos,
             Clock clock) {
         this.articles = articles;
         this.own = own;
@@ -43,6 +45,7 @@ public class NewsWriting {
         this.checks = checks;
         this.journal = journal;
         this.files = files;
+        this.bodyPhotos = bodyPhotos;
         this.clock = clock;
     }
 
@@ -75,7 +78,7 @@ public class NewsWriting {
                 id == null
                         ? articles.save(new Article(viewer.unitId(), viewer.personId(), text, now))
                         : rewritten(viewer, id, version, text);
-        usePhotos(viewer, article, text);
+        useFiles(viewer, article, text);
         if (id == null) {
             journal.moved(viewer, article, new Move("news.create", SAVED, null, null));
         } else {
@@ -171,9 +174,11 @@ public class NewsWriting {
         return article;
     }
 
-    private void usePhotos(Viewer viewer, Article article, ArticleText text) {
+    private void useFiles(Viewer viewer, Article article, ArticleText text) {
         files.replace(viewer, article.ref(), NewsModule.COVER, text.coverFile());
         files.replace(viewer, article.ref(), NewsModule.ALBUM, text.albumFiles());
+        files.replace(viewer, article.ref(), NewsModule.ATTACHMENT, text.attachedFiles());
+        bodyPhotos.use(viewer, article, text);
     }
 
     private static void requireVersion(Article article, int version) {
@@ -194,8 +199,13 @@ public class NewsWriting {
     }
 
     private SavedArticle saved(Article article) {
-        var covers = files.of(article.ref(), NewsModule.COVER).stream();
-        var album = files.of(article.ref(), NewsModule.ALBUM).stream();
-        return SavedArticle.of(article, Stream.concat(covers, album));
+        return SavedArticle.of(
+                article,
+                Stream.of(
+                                NewsModule.COVER,
+                                NewsModule.ALBUM,
+                                NewsModule.BODY,
+                                NewsModule.ATTACHMENT)
+                        .flatMap(kind -> files.all(article.ref(), kind).stream()));
     }
 }

@@ -19,7 +19,7 @@ import vn.thidua.files.FileUse;
  * @param isCopy whether it is a working copy of something published
  * @param slug its address, or nothing before it was first sent
  * @param saving who saved it last, and when
- * @param files its photos as the files module knows them, by the file's key
+ * @param files its photos and attachments as the files module knows them, by the file's key
  */
 public record SavedArticle(
         long id,

@@ -70,6 +70,7 @@ class ArticleMergeTest {
                 Audience.BLOC,
                 null,
                 photos,
+                List.of(),
                 Release.AT_ONCE);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +25,7 @@ class ConsentIT extends NewsIT {
                     ChildAgreement.AGREED);
 
     @Autowired private Consents consents;
+    @Autowired private ArticleSource source;
 
     @Test
     void a_child_without_consent_keeps_the_article_from_being_sent() {
@@ -49,6 +51,37 @@ class ConsentIT extends NewsIT {
         consents.record(mai(), photo, CONSENT);
         publishing.publish(hanh(), article.id());
         assertThat(titles(longPham())).contains("Ảnh có trẻ em");
+    }
+
+    @Test
+    void a_picture_disappears_everywhere_at_once_when_its_consent_is_taken_back() {
+        var child = photoOfChild();
+        consents.record(mai(), child, CONSENT);
+        var harmless = photo(mai());
+        var text = Written.withPhotos("Ảnh bị rút đồng ý", Audience.BLOC, List.of(child, harmless));
+        var article = published(text);
+        var slug = Objects.requireNonNull(article.slug());
+        assertThat(reading.at(longPham(), slug).cover()).isNotNull();
+        assertThat(reading.at(longPham(), slug).album()).hasSize(2);
+        assertThat(lists.latest(longPham(), 1).covers()).containsKey(article.id());
+
+        consents.withdraw(hanh(), child);
+
+        assertThat(reading.at(longPham(), slug).cover()).isNull();
+        assertThat(reading.at(longPham(), slug).album()).hasSize(1);
+        assertThat(lists.latest(longPham(), 1).covers()).doesNotContainKey(article.id());
+        assertThat(source.cards(List.of(article.id())).getFirst().picture()).isNull();
+    }
+
+    @Test
+    void who_works_on_the_article_keeps_the_picture_until_he_takes_it_out() {
+        var child = photoOfChild();
+        consents.record(mai(), child, CONSENT);
+        var draft = writing.save(mai(), null, 0, with(child));
+
+        consents.withdraw(mai(), child);
+
+        assertThat(writing.open(mai(), draft.id()).files()).containsKey(child);
     }
 
     @Test

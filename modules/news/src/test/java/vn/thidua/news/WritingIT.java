@@ -66,6 +66,30 @@ class WritingIT extends NewsIT {
     }
 
     @Test
+    void of_two_who_order_one_album_the_second_is_told_and_no_photo_is_lost() {
+        var one = photo(mai());
+        var two = photo(mai());
+        var three = photo(mai());
+        var draft = writing.save(mai(), null, 0, album(one, two, three));
+        writing.save(mai(), draft.id(), draft.version(), album(two, one, three));
+        var mine = album(three, one, two, photo(hanh()));
+
+        refused(
+                "news.problem.changed-meanwhile",
+                () -> writing.save(hanh(), draft.id(), draft.version(), mine));
+
+        var now = writing.open(hanh(), draft.id());
+        assertThat(now.text().albumFiles()).containsExactly(two, one, three);
+        var both = ArticleMerge.of(now.text(), mine);
+        var saved = writing.save(hanh(), draft.id(), now.version(), both);
+        assertThat(saved.text().albumFiles()).isEqualTo(mine.albumFiles());
+    }
+
+    private static ArticleText album(Long... files) {
+        return Written.withPhotos("Album hai người cùng xếp", Audience.BLOC, List.of(files));
+    }
+
+    @Test
     void a_title_of_201_characters_is_told_at_the_title() {
         assertThatExceptionOfType(UserProblem.class)
                 .isThrownBy(() -> writing.save(mai(), null, 0, Written.text("đ".repeat(201))))

@@ -2,6 +2,7 @@ package vn.thidua.news;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.thidua.news.ArticleText.AttachedFile;
 import vn.thidua.news.ArticleText.PhotoText;
 
 /** Complete texts, each with what a test is about. */
@@ -32,8 +33,34 @@ public final class Written {
         return text(title, UNIT_NEWS, audience, files);
     }
 
+    /** News with a body of its own. */
+    public static ArticleText text(String title, String body) {
+        var text = text(title);
+        return new ArticleText(
+                title,
+                text.summary(),
+                text.category(),
+                body,
+                text.eventDate(),
+                text.place(),
+                text.audience(),
+                null,
+                List.of(),
+                List.of(),
+                Release.AT_ONCE);
+    }
+
     /** News that is to go out in a certain way. */
     public static ArticleText released(String title, Release release) {
+        return with(title, List.of(), release);
+    }
+
+    /** News with documents. */
+    public static ArticleText with(String title, List<AttachedFile> documents) {
+        return with(title, documents, Release.AT_ONCE);
+    }
+
+    private static ArticleText with(String title, List<AttachedFile> documents, Release release) {
         var text = text(title);
         return new ArticleText(
                 text.title(),
@@ -45,6 +72,7 @@ public final class Written {
                 text.audience(),
                 null,
                 List.of(),
+                documents,
                 release);
     }
 
@@ -61,6 +89,7 @@ public final class Written {
                 audience,
                 photos.isEmpty() ? null : photos.getFirst(),
                 photos,
+                List.of(),
                 Release.AT_ONCE);
     }
 }

@@ -1,6 +1,7 @@
 package vn.thidua.files;
 
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -10,7 +11,7 @@ import vn.thidua.core.Viewer;
 import vn.thidua.files.store.ContentStore;
 import vn.thidua.files.store.FilesSettings;
 
-/** Takes documents in: PDF, Word and Excel, told by their content. */
+/** Takes documents in: PDF, Word, Excel and PowerPoint, told by their content. */
 @Service
 public class Attachments {
 
@@ -29,6 +30,28 @@ public class Attachments {
     }
 
     /**
+     * Looks at the first bytes of a document.
+     *
+     * @throws UserProblem when they are those of no document that may be attached
+     */
+    public void requireBeginning(ByteBuffer first) {
+        DocumentType.requireBeginning(first);
+    }
+
+    /**
+     * The viewer's own uploads among these keys, in their order, for a form that is opened again.
+     * What has vanished, or is somebody else's, is left out.
+     */
+    @PreAuthorize("@rights.may(#viewer, 'files.upload')")
+    public List<StoredAttachment> own(Viewer viewer, List<Long> ids) {
+        return ids.stream()
+                .flatMap(id -> files.findById(id).stream())
+                .filter(file -> file.kind() == FileKind.ATTACHMENT && file.isUploadedBy(viewer))
+                .map(StoredFile::attachment)
+                .toList();
+    }
+
+    /**
      * Keeps a document as it is.
      *
      * @param fileName as the browser sent it; its ending is made to fit the content
@@ -37,6 +60,7 @@ public class Attachments {
      */
     @PreAuthorize("@rights.may(#viewer, 'files.upload')")
     public StoredAttachment store(Viewer viewer, String fileName, InputStream content) {
+        var sent = FileName.of(fileName);
         try (var upload = store.receive(content, settings.attachmentLimit())) {
             var type = DocumentType.of(upload);
             var bytes = upload.bytes();
@@ -48,7 +72,7 @@ public class Attachments {
                             0,
                             0,
                             NOT_TURNED);
-            var name = type.named(FileName.of(fileName));
+            var name = type.named(sent);
             return files.save(
                             new StoredFile(
                                     FileKind.ATTACHMENT, kept, name, viewer, clock.instant()))

@@ -43,7 +43,8 @@ class Delivery {
     /** A photo where it is used. */
     Optional<Delivered> photo(Viewer viewer, long useId, PhotoSize size) {
         return readable(viewer, useId)
-                .flatMap(use -> shown(use.fileId()).map(file -> photo(file, size, isOpen(use))));
+                .flatMap(use ->
+                        shown(use.fileId()).map(file -> photo(file, size, mayBeCached(use))));
     }
 
     /** An attachment where it is used. */
@@ -70,6 +71,11 @@ class Delivery {
         return files.findById(fileId)
                 .filter(file -> file.kind() == FileKind.PHOTO)
                 .filter(file -> !consents.isWithdrawn(fileId));
+    }
+
+    /** A picture that somebody agreed to must vanish at once when he no longer does. */
+    private boolean mayBeCached(StoredUse use) {
+        return isOpen(use) && !consents.isRecorded(use.fileId());
     }
 
     private boolean isOpen(StoredUse use) {

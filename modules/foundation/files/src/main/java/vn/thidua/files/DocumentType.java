@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Locale;
+import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import vn.thidua.core.UserProblem;
 import vn.thidua.files.store.Upload;
@@ -19,7 +20,14 @@ enum DocumentType {
     XLSX(
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             ".xlsx",
-            "xl/workbook.xml");
+            "xl/workbook.xml"),
+    PPTX(
+            "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+            ".pptx",
+            "ppt/presentation.xml");
+
+    private static final String PDF_BEGINNING = "%PDF-";
+    private static final String ZIP_BEGINNING = "PK\u0003\u0004";
 
     /** Where readers look for the end of a PDF; some programs write a little behind it. */
     private static final int PDF_TAIL = 1024;
@@ -35,17 +43,28 @@ enum DocumentType {
     }
 
     /**
+     * Looks at the first bytes, which may be all that has come.
+     *
+     * @throws UserProblem when no document begins so
+     */
+    static void requireBeginning(ByteBuffer first) {
+        if (!text(first, 0, 5).equals(PDF_BEGINNING) && !text(first, 0, 4).equals(ZIP_BEGINNING)) {
+            throw unknown();
+        }
+    }
+
+    /**
      * The type of an upload.
      *
      * @throws UserProblem for anything else
      */
     static DocumentType of(Upload upload) {
         var bytes = upload.bytes();
-        if (text(bytes, 0, 5).equals("%PDF-")
+        if (text(bytes, 0, 5).equals(PDF_BEGINNING)
                 && text(bytes, bytes.limit() - PDF_TAIL, PDF_TAIL).contains("%%EOF")) {
             return PDF;
         }
-        if (text(bytes, 0, 4).equals("PK\u0003\u0004")) {
+        if (text(bytes, 0, 4).equals(ZIP_BEGINNING)) {
             return office(upload);
         }
         throw unknown();
@@ -68,13 +87,10 @@ enum DocumentType {
             if (zip.getEntry("[Content_Types].xml") == null) {
                 throw unknown();
             }
-            if (zip.getEntry(DOCX.mainPart) != null) {
-                return DOCX;
-            }
-            if (zip.getEntry(XLSX.mainPart) != null) {
-                return XLSX;
-            }
-            throw unknown();
+            return Stream.of(DOCX, XLSX, PPTX)
+                    .filter(type -> zip.getEntry(type.mainPart) != null)
+                    .findFirst()
+                    .orElseThrow(DocumentType::unknown);
         } catch (IOException damaged) {
             throw unknown();
         }

@@ -1,5 +1,7 @@
 package vn.thidua.files;
 
+import java.util.Locale;
+
 /**
  * A file where it is used.
  *
@@ -30,6 +32,11 @@ public record FileUse(
     /** Address of an attachment, without a leading slash. */
     public String path() {
         return "tep/" + id;
+    }
+
+    /** What stands behind the last full stop of the name, in small letters. */
+    public String ending() {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     /** Address of a photo by its use alone. */

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -84,6 +85,26 @@ public class FileUses {
         free.values().forEach(this::drop);
     }
 
+    /**
+     * Those of these files that the viewer may use: the own uploads, and what is used in something
+     * that the viewer may read.
+     */
+    @PreAuthorize("@rights.may(#by, 'files.upload')")
+    public Set<Long> usable(Viewer by, Collection<Long> fileIds) {
+        var usable = new HashSet<>(fileIds);
+        usable.removeIf(id -> files.findById(id).filter(f -> f.isUploadedBy(by)).isEmpty());
+        var others = new HashSet<>(fileIds);
+        others.removeAll(usable);
+        if (!others.isEmpty()) {
+            var elsewhere = uses.ofFiles(others);
+            var readable = grants.readable(by, elsewhere.stream().map(StoredUse::item).toList());
+            elsewhere.stream()
+                    .filter(use -> readable.contains(use.item()))
+                    .forEach(use -> usable.add(use.fileId()));
+        }
+        return usable;
+    }
+
     /** Ends one use. Nothing happens when it has ended already. */
     public void release(long useId) {
         uses.findById(useId).ifPresent(use -> drop(List.of(use)));
@@ -94,10 +115,22 @@ public class FileUses {
         drop(uses.ofItem(item.type(), item.id()));
     }
 
-    /** The item's files of a kind, in their order. The caller has checked that it may be read. */
+    /**
+     * The item's files of a kind that are shown, in their order; pictures whose consent was taken
+     * back are not among them. The caller has checked that it may be read.
+     */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public List<FileUse> of(ItemRef item, String kind) {
         return uses.shown(item.type(), List.of(item.id()), kind);
+    }
+
+    /**
+     * As {@link #of(ItemRef, String)}, for whoever works on the item: also those that are not
+     * shown, so that nothing is lost when it is saved.
+     */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public List<FileUse> all(ItemRef item, String kind) {
+        return uses.used(item.type(), List.of(item.id()), kind);
     }
 
     /** As {@link #of(ItemRef, String)} for the items of a list, by their ids, in one query. */
@@ -134,15 +167,7 @@ public class FileUses {
 
     private void requireUsable(Viewer by, List<Long> fileIds) {
         var others = new HashSet<>(fileIds);
-        others.removeIf(id -> files.findById(id).filter(f -> f.isUploadedBy(by)).isPresent());
-        if (others.isEmpty()) {
-            return;
-        }
-        var elsewhere = uses.ofFiles(others);
-        var readable = grants.readable(by, elsewhere.stream().map(StoredUse::item).toList());
-        elsewhere.stream()
-                .filter(use -> readable.contains(use.item()))
-                .forEach(use -> others.remove(use.fileId()));
+        others.removeAll(usable(by, fileIds));
         if (!others.isEmpty()) {
             throw new NotFound(FilesModule.file(others.iterator().next()));
         }

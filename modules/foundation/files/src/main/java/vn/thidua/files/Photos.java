@@ -1,6 +1,7 @@
 package vn.thidua.files;
 
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -39,6 +40,15 @@ public class Photos {
     }
 
     /**
+     * Looks at the first bytes of a photo.
+     *
+     * @throws UserProblem when it is none that the portal can show, with advice for HEIC
+     */
+    public void requireBeginning(ByteBuffer first) {
+        PictureType.of(first);
+    }
+
+    /**
      * Keeps a photo without its metadata. The small size is there at once, which proves that the
      * photo can be read to its end; the others follow in the background.
      *
@@ -48,11 +58,10 @@ public class Photos {
      */
     @PreAuthorize("@rights.may(#viewer, 'files.upload')")
     public StoredPhoto store(Viewer viewer, String fileName, InputStream content) {
+        var name = FileName.of(fileName);
         try (var upload = store.receive(content, settings.photoLimit())) {
             var kept = keep(upload);
-            var file =
-                    new StoredFile(
-                            FileKind.PHOTO, kept, FileName.of(fileName), viewer, clock.instant());
+            var file = new StoredFile(FileKind.PHOTO, kept, name, viewer, clock.instant());
             var saved = files.save(file);
             sizes.makeAfterCommit(saved.id());
             return saved.photo();

@@ -31,6 +31,9 @@ interface StoredConsents extends Repository<StoredConsent, Long> {
             """)
     boolean isWithdrawn(long file);
 
+    @Query("select count(c) > 0 from StoredConsent c where c.fileId = :file")
+    boolean isRecorded(long file);
+
     /** Files that may be shown to more than those who work on them. */
     @Query(
             """

@@ -20,7 +20,8 @@ interface StoredUses extends Repository<StoredUse, Long> {
     @Query("select u from StoredUse u where u.itemType = :type and u.itemId = :id")
     List<StoredUse> ofItem(String type, long id);
 
-    @Query(
+    /** Columns of {@link FileUse}. */
+    String USED =
             """
             select new vn.thidua.files.FileUse(u.id, f.id, u.itemId, f.name, f.content.bytes,
                 case when f.content.orientation >= 5 then f.content.height else f.content.width end,
@@ -28,7 +29,19 @@ interface StoredUses extends Repository<StoredUse, Long> {
                 f.children)
             from StoredUse u join StoredFile f on f.id = u.fileId
             where u.itemType = :type and u.itemId in :ids and u.kind = :kind
-            order by u.itemId, u.position
-            """)
+            """;
+
+    @Query(USED + " order by u.itemId, u.position")
+    List<FileUse> used(String type, Collection<Long> ids, String kind);
+
+    /** Without pictures whose consent was taken back. */
+    @Query(
+            USED
+                    + """
+                    and (not exists (select c.id from StoredConsent c where c.fileId = f.id)
+                        or exists (select c.id from StoredConsent c
+                            where c.fileId = f.id and c.withdrawnAt is null))
+                    order by u.itemId, u.position
+                    """)
     List<FileUse> shown(String type, Collection<Long> ids, String kind);
 }

@@ -8,8 +8,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static vn.thidua.files.Consent.ChildAgreement.AGREED;
 
 import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +31,7 @@ class FileControllerIT extends FilesIT {
 
     @Autowired private FileController controller;
     @Autowired private Attachments attachments;
+    @Autowired private Consents consents;
     @Autowired private Viewers viewers;
 
     private MockMvc browser = MockMvcBuilders.standaloneSetup().build();
@@ -97,6 +100,30 @@ class FileControllerIT extends FilesIT {
                 .andExpect(status().isOk())
                 .andExpect(header().string("Cache-Control", "max-age=300, public"));
         browser.perform(get("/tep/{use}/large", inner)).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void a_picture_that_somebody_agreed_to_is_asked_for_each_time_and_vanishes_at_once()
+            throws Exception {
+        var photo = upload(People.MAI, Pictures.jpeg(83, 30)).id();
+        long use = use(People.MAI, photo, item(Token.PUBLIC));
+        consents.record(
+                People.MAI,
+                photo,
+                new Consent("Mẹ của cháu", LocalDate.of(2026, 11, 1), "Giấy", AGREED));
+        var response = browser.perform(get("/tep/{use}/small", use)).andReturn().getResponse();
+        assertThat(response.getHeader("Cache-Control")).isEqualTo("no-cache, private");
+        var tag = Objects.requireNonNull(response.getHeader("ETag"));
+
+        consents.withdraw(People.LAN, photo);
+
+        for (var size : PhotoSize.values()) {
+            browser.perform(get("/tep/{use}/{size}", use, size.word()))
+                    .andExpect(status().isNotFound());
+        }
+        browser.perform(get("/tep/{use}/small", use).header("If-None-Match", tag))
+                .andExpect(status().isNotFound());
+        browser.perform(get("/tep/tam/{file}/small", photo)).andExpect(status().isNotFound());
     }
 
     @Test

@@ -13,12 +13,14 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * A field for formatted text: headings, bold, italic, nested lists, quotes, links and tables. Its
- * value is HTML of the tags in {@link #PRODUCED}; an empty text is the empty string.
+ * A field for formatted text: headings, bold, italic, nested lists, quotes, links, tables and
+ * (where {@link #setPictures pictures} are given) pictures with captions. Its value is HTML of the
+ * tags in {@link #PRODUCED}; an empty text is the empty string.
  *
  * <p>The value arrives when the person leaves the field and about a second after the last key. A
  * value set while the person is in the field is shown only after leaving it, and not at all if the
@@ -41,7 +43,8 @@ public final class RichText extends AbstractSinglePropertyField<RichText, String
     /**
      * The tags the field produces, each with its attributes: what a sanitiser has to let through so
      * that nothing written here is lost. {@code href} begins with {@code http:}, {@code https:},
-     * {@code mailto:}, {@code tel:}, {@code /} or {@code #}.
+     * {@code mailto:}, {@code tel:}, {@code /} or {@code #}; {@code data-file} is the key of a
+     * stored file, whose address never stands in the text.
      */
     public static final Map<String, Set<String>> PRODUCED =
             Map.ofEntries(
@@ -56,9 +59,12 @@ public final class RichText extends AbstractSinglePropertyField<RichText, String
                     Map.entry("hr", Set.of()),
                     Map.entry("a", Set.of("href")),
                     Map.entry("ul", Set.of()),
-                    Map.entry("ol", Set.of("start")),
+                    Map.entry("ol", Set.of("start", "type")),
                     Map.entry("li", Set.of()),
                     Map.entry("blockquote", Set.of()),
+                    Map.entry("figure", Set.of("data-file")),
+                    Map.entry("img", Set.of("alt")),
+                    Map.entry("figcaption", Set.of()),
                     Map.entry("table", Set.of()),
                     Map.entry("thead", Set.of()),
                     Map.entry("tbody", Set.of()),
@@ -81,6 +87,14 @@ public final class RichText extends AbstractSinglePropertyField<RichText, String
     public void replace(String html) {
         setValue(html);
         getElement().executeJs("if (this.replace) { this.replace($0); }", html);
+    }
+
+    /**
+     * Offers pictures for the text and says where those lie that stand in it. Without this there is
+     * no tool for pictures.
+     */
+    public void setPictures(List<TextPicture> pictures) {
+        getElement().setPropertyList("pictures", pictures);
     }
 
     /** Words of the tools follow the person's language, at once and when it is changed. */

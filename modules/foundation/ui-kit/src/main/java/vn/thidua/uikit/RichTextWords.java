@@ -38,7 +38,20 @@ final class RichTextWords {
                     "ui-kit.rich-text.row-delete",
                     "ui-kit.rich-text.column-delete",
                     "ui-kit.rich-text.header-row",
-                    "ui-kit.rich-text.table-delete");
+                    "ui-kit.rich-text.table-delete",
+                    "ui-kit.rich-text.picture",
+                    "ui-kit.rich-text.picture-none",
+                    "ui-kit.rich-text.picture-tools",
+                    "ui-kit.rich-text.picture-up",
+                    "ui-kit.rich-text.picture-down",
+                    "ui-kit.rich-text.picture-alt",
+                    "ui-kit.rich-text.picture-remove",
+                    "ui-kit.rich-text.picture-alt-label",
+                    "ui-kit.rich-text.picture-alt-hint",
+                    "ui-kit.rich-text.picture-alt-apply",
+                    "ui-kit.rich-text.picture-no-alt",
+                    "ui-kit.rich-text.picture-caption",
+                    "ui-kit.rich-text.picture-gone");
 
     private RichTextWords() {}
 

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -124,18 +126,141 @@ class RichTextBrowserIT {
         assertThat(value()).isEqualTo(STRUCTURE.replace("<em>hay</em>", "<em>hay lắm</em>"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"word", "word-report", "word-old", "word-web", "google-docs", "libreoffice"})
+    void pasted_text_keeps_its_structure_and_loses_the_rubbish(String program) throws IOException {
+        paste(resource("/rich-text/" + program + ".html"));
+        assertThat(value())
+                .isEqualTo(resource("/rich-text/%s-expected.html".formatted(program)).strip());
+    }
+
     @Test
-    void text_from_word_keeps_its_structure_and_loses_the_rubbish() throws IOException {
-        body().click();
+    void numbers_of_lists_look_as_they_were_typed() {
         script(
-                """
-                const data = new DataTransfer();
-                data.setData('text/html', arguments[0]);
-                field.querySelector('.body').dispatchEvent(new ClipboardEvent('paste',
-                    { clipboardData: data, bubbles: true, cancelable: true }));
-                """,
-                resource("/rich-text/word.html"));
-        assertThat(value()).isEqualTo(resource("/rich-text/word-expected.html").strip());
+                "field.value = arguments[0]",
+                "<ol><li>1</li></ol><ol type=\"a\"><li>a</li></ol><ol type=\"I\"><li>I</li></ol>");
+        assertThat(browser().findElements(By.cssSelector(".body ol")))
+                .extracting(list -> list.getCssValue("list-style-type"))
+                .containsExactly("decimal", "lower-alpha", "upper-roman");
+    }
+
+    @Test
+    void without_pictures_there_is_no_tool_for_them() {
+        assertThat(tool("picture").isDisplayed()).isFalse();
+        offerPictures();
+        assertThat(tool("picture").isDisplayed()).isTrue();
+        script("field.pictures = []");
+        tool("picture").click();
+        assertThat(focused().getText()).isEqualTo("Thôi");
+    }
+
+    @Test
+    void a_picture_is_put_in_described_and_captioned_by_keyboard_alone() {
+        offerPictures();
+        type("Đoạn một" + Keys.ENTER + "Đoạn hai");
+        body().sendKeys(Keys.chord(Keys.ALT, Keys.F10));
+        focused().sendKeys(Keys.ARROW_LEFT, Keys.ARROW_LEFT, Keys.ARROW_LEFT, Keys.ARROW_LEFT);
+        assertThat(focused().getDomAttribute("data-tool")).isEqualTo("picture");
+        focused().sendKeys(Keys.ENTER);
+        focused().sendKeys(Keys.ARROW_RIGHT);
+        assertThat(focused().getText()).isEqualTo("hop.jpg");
+        focused().sendKeys(Keys.ENTER);
+        focused().sendKeys("Một phòng họp" + Keys.ENTER);
+        focused().sendKeys("Hội nghị" + Keys.ENTER + "Sau ảnh");
+
+        assertThat(value())
+                .isEqualTo(
+                        "<p>Đoạn một</p><p>Đoạn hai</p>"
+                                + figure(8, "Một phòng họp", "Hội nghị")
+                                + "<p>Sau ảnh</p>");
+        var image = browser().findElement(By.cssSelector(".body figure img"));
+        assertThat(image.getDomAttribute("src")).isEqualTo("tep/tam/8/medium");
+    }
+
+    @Test
+    void words_of_the_photo_go_with_it() {
+        offerPictures();
+        type("Đoạn một");
+        tool("picture").click();
+        focused().sendKeys(Keys.ENTER);
+        assertThat(value())
+                .isEqualTo(
+                        "<p>Đoạn một</p>" + figure(7, "Chị Lụa ở quầy", "Quầy bánh") + "<p></p>");
+    }
+
+    @Test
+    void a_picture_moves_and_goes_by_keyboard() {
+        offerPictures();
+        var figure = figure(7, "Chị Lụa", "Quầy bánh");
+        script("field.value = arguments[0]", "<p>A</p>" + figure + "<p>B</p><ul><li>C</li></ul>");
+        body().click();
+        caretIntoCaption();
+        body().sendKeys(Keys.chord(Keys.ALT, Keys.ARROW_DOWN));
+        assertThat(value()).isEqualTo("<p>A</p><p>B</p>" + figure + "<ul><li>C</li></ul>");
+        body().sendKeys(Keys.chord(Keys.ALT, Keys.ARROW_UP), Keys.chord(Keys.ALT, Keys.ARROW_UP));
+        assertThat(value()).isEqualTo(figure + "<p>A</p><p>B</p><ul><li>C</li></ul>");
+        body().sendKeys("!");
+        assertThat(value()).startsWith(figure(7, "Chị Lụa", "!Quầy bánh"));
+        body().sendKeys(Keys.BACK_SPACE, Keys.BACK_SPACE, Keys.BACK_SPACE);
+        assertThat(value()).isEqualTo("<p>A</p><p>B</p><ul><li>C</li></ul>");
+    }
+
+    @Test
+    void a_picture_pressed_with_the_mouse_is_chosen_and_goes_with_delete() {
+        offerPictures();
+        script(
+                "field.value = arguments[0]",
+                "<p>A</p>" + figure(7, "Chị Lụa", "Quầy") + "<p>B</p>");
+        browser().findElement(By.cssSelector(".body figure img")).click();
+        assertThat(browser().findElements(By.cssSelector("figure.ProseMirror-selectednode")))
+                .hasSize(1);
+        assertThat(tool("picture-remove").isDisplayed()).isTrue();
+        focused().sendKeys(Keys.DELETE);
+        assertThat(value()).isEqualTo("<p>A</p><p>B</p>");
+    }
+
+    @Test
+    void no_tool_makes_a_picture_a_heading_or_a_link() {
+        offerPictures();
+        var text = "<p>A</p>" + figure(7, "Chị Lụa", "Quầy bánh") + "<p>B</p>";
+        script("field.value = arguments[0]", text);
+        body().click();
+        caretIntoCaption();
+        for (var name : List.of("heading2", "bold", "bullets", "quote", "link", "table")) {
+            tool(name).click();
+        }
+        body().sendKeys(Keys.DELETE, Keys.chord(Keys.SHIFT, Keys.ENTER));
+        assertThat(value()).contains(figure(7, "Chị Lụa", "uầy bánh"));
+        body().sendKeys(Keys.chord(Keys.CONTROL, "a"));
+        tool("heading3").click();
+        assertThat(value()).contains("<h3>A</h3>" + figure(7, "Chị Lụa", "uầy bánh"));
+    }
+
+    @Test
+    void a_picture_that_the_form_does_not_know_is_shown_as_gone_and_kept() {
+        offerPictures();
+        var text = "<p>A</p>" + figure(99, "", "Lạ");
+        script(
+                "field.texts = {'picture-gone': 'Ảnh không mở được', 'picture-no-alt': 'Thiếu mô tả'}");
+        script("field.value = arguments[0]", text);
+        assertThat(body().getText()).contains("Ảnh không mở được", "Thiếu mô tả");
+        browser().findElement(By.cssSelector(".body > p")).click();
+        focused().sendKeys("B");
+        assertThat(value()).isEqualTo("<p>AB</p>" + figure(99, "", "Lạ"));
+    }
+
+    @Test
+    void pasted_pictures_stay_only_when_they_are_the_forms_own() {
+        offerPictures();
+        paste(
+                figure(7, "Chị Lụa", "Quầy bánh")
+                        + figure(99, "Cổng làng", "Ảnh bài khác")
+                        + "<p>Xong<img src=\"https://elsewhere.example/a.png\" onerror=\"x()\"></p>");
+        assertThat(value())
+                .isEqualTo(
+                        figure(7, "Chị Lụa", "Quầy bánh")
+                                + "<p>[Cổng làng]</p><p>Ảnh bài khác</p><p>Xong</p>");
     }
 
     @Test
@@ -218,6 +343,43 @@ class RichTextBrowserIT {
 
     private static List<String> sent() {
         return ((List<?>) script("return sent")).stream().map(Object::toString).toList();
+    }
+
+    private static void paste(String html) {
+        body().click();
+        script(
+                """
+                const data = new DataTransfer();
+                data.setData('text/html', arguments[0]);
+                field.querySelector('.body').dispatchEvent(new ClipboardEvent('paste',
+                    { clipboardData: data, bubbles: true, cancelable: true }));
+                """,
+                html);
+    }
+
+    private static void offerPictures() {
+        script(
+                """
+                field.texts = { cancel: 'Thôi' };
+                field.pictures = [
+                    { file: 7, name: 'cho.jpg', thumb: 'tep/tam/7/small', address: 'tep/tam/7/medium',
+                      caption: 'Quầy bánh', alt: 'Chị Lụa ở quầy', offered: true },
+                    { file: 8, name: 'hop.jpg', thumb: 'tep/tam/8/small', address: 'tep/tam/8/medium',
+                      caption: '', alt: '', offered: true },
+                    { file: 9, name: 'an.jpg', thumb: 'tep/9/small', address: 'tep/9/medium',
+                      caption: '', alt: '', offered: false }];
+                """);
+    }
+
+    private static String figure(int file, String alt, String caption) {
+        return "<figure data-file=\"%d\"><img alt=\"%s\"><figcaption>%s</figcaption></figure>"
+                .formatted(file, alt, caption);
+    }
+
+    /** As a press with the mouse at the beginning of the caption. */
+    private static void caretIntoCaption() {
+        script("getSelection().collapse(field.querySelector('figcaption').firstChild, 0)");
+        browser().executeAsyncScript("setTimeout(arguments[0], 100)");
     }
 
     private static WebElement body() {

@@ -31,6 +31,32 @@ class AlbumViewer extends Dialog {
             (link($0) ?? link($1))?.focus();
             """;
 
+    /** A finger that goes along shows the next photo; two fingers enlarge and are left alone. */
+    private static final String SWIPE =
+            """
+            let from = null;
+            this.addEventListener('touchstart', event => {
+                from = event.touches.length === 1 ? event.touches[0] : null;
+            }, {passive: true});
+            this.addEventListener('touchend', event => {
+                const to = event.changedTouches[0];
+                const along = from && to.clientX - from.clientX;
+                if (from && Math.abs(along) > 40
+                        && Math.abs(along) > 2 * Math.abs(to.clientY - from.clientY)) {
+                    this.dispatchEvent(new CustomEvent('swipe', {detail: along < 0 ? 1 : -1}));
+                }
+                from = null;
+            }, {passive: true});
+            """;
+
+    /** In the browser alone: it fills the screen only for a finger's own press. */
+    private static final String FILL =
+            """
+            this.hidden = !document.fullscreenEnabled;
+            this.addEventListener('click', () => document.fullscreenElement
+                ? document.exitFullscreen() : $0.requestFullscreen());
+            """;
+
     private final List<ShownPhoto> photos;
     private final Image image = new Image();
     private final Paragraph caption = new Paragraph();
@@ -49,7 +75,7 @@ class AlbumViewer extends Dialog {
         var close = new Button(new Icon("x"), _ -> close());
         close.setAriaLabel(getTranslation("news.album.close"));
         close.setTooltipText(getTranslation("news.album.close"));
-        add(Tags.div("bar", place, close), Tags.div("stage", back, image, forward), caption);
+        add(whole(close, stage(back, forward)));
         Shortcuts.addShortcutListener(this, () -> move(-1), Key.ARROW_LEFT).listenOn(this);
         Shortcuts.addShortcutListener(this, () -> move(1), Key.ARROW_RIGHT).listenOn(this);
         addOpenedChangeListener(e -> {
@@ -84,6 +110,31 @@ class AlbumViewer extends Dialog {
                     view.getElement().appendChild(viewer.getElement());
                     viewer.open();
                 });
+    }
+
+    /** What fills the screen when somebody wants it to. */
+    private Div whole(Button close, Div stage) {
+        var full = new Button(new Icon("maximize"));
+        full.setAriaLabel(getTranslation("news.album.full"));
+        full.setTooltipText(getTranslation("news.album.full"));
+        var whole =
+                Tags.div(
+                        "whole",
+                        Tags.div("bar", place, Tags.span("row tight", full, close)),
+                        stage,
+                        caption);
+        full.getElement().executeJs(FILL, whole.getElement());
+        return whole;
+    }
+
+    private Div stage(Button back, Button forward) {
+        var stage = Tags.div("stage", back, image, forward);
+        stage.getElement().executeJs(SWIPE);
+        stage.getElement()
+                .addEventListener(
+                        "swipe", event -> move(event.getEventData().path("event.detail").asInt()))
+                .addEventData("event.detail");
+        return stage;
     }
 
     private Button button(String icon, String label, int step) {

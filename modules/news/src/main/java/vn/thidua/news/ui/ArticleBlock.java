@@ -35,6 +35,9 @@ class ArticleBlock extends Article {
             add(figure(cover));
         }
         add(text(page.body()));
+        if (!page.attachments().isEmpty()) {
+            add(new AttachmentList(page.attachments()));
+        }
         if (!page.album().isEmpty()) {
             add(new Album(page));
         }

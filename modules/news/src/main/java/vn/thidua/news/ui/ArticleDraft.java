@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.news.ArticleText;
+import vn.thidua.news.ArticleText.AttachedFile;
 import vn.thidua.news.ArticleText.PhotoText;
 import vn.thidua.news.Audience;
 import vn.thidua.news.Release;
@@ -37,20 +38,21 @@ class ArticleDraft {
         var form = json.readTree(content);
         return new ArticleText(
                 words(form, "title", base.title()),
-                words(form, "summary", base.summary()),
+                summary(form, base),
                 words(form, "category", base.category()),
-                words(form, "body", base.body()),
+                body(form, base),
                 form.has("eventDate") ? day(words(form, "eventDate", "")) : base.eventDate(),
                 words(form, "place", base.place()),
                 Audience.valueOf(words(form, "audience", base.audience().name())),
                 cover(form, base),
                 form.has("photos") ? photos(form) : base.photos(),
+                form.has("attachments") ? attachments(form) : base.attachments(),
                 form.has("publishAt") ? release(form) : base.release());
     }
 
     /** Values that only the server knows, as the draft keeps them. */
-    static Map<String, Object> held(ArticleFields.Placing placing, PhotoPanel.Chosen photos) {
-        var cover = photos.cover();
+    static Map<String, Object> held(ArticleFields.Placing placing, FilePart.Chosen files) {
+        var cover = files.cover();
         var at = placing.release().at();
         return Map.of(
                 "category", placing.category(),
@@ -58,7 +60,35 @@ class ArticleDraft {
                 "publishAt", at == null ? "" : at.toString(),
                 "mustRead", placing.release().mustRead(),
                 "cover", cover == null ? NO_COVER : cover.fileId(),
-                "photos", photos.album());
+                "photos", files.album(),
+                "attachments", files.attachments());
+    }
+
+    /** Of the short form's lines, unless they are those of the text that is shown. */
+    private static String summary(JsonNode form, ArticleText base) {
+        return hasOtherLines(form, base)
+                ? QuickText.summary(words(form, "lines", ""))
+                : words(form, "summary", base.summary());
+    }
+
+    private static String body(JsonNode form, ArticleText base) {
+        return hasOtherLines(form, base)
+                ? QuickText.body(words(form, "lines", ""))
+                : words(form, "body", base.body());
+    }
+
+    private static boolean hasOtherLines(JsonNode form, ArticleText base) {
+        return form.has("lines") && !words(form, "lines", "").equals(QuickText.lines(base.body()));
+    }
+
+    private List<AttachedFile> attachments(JsonNode form) {
+        return form.path("attachments")
+                .valueStream()
+                .map(file -> json.treeToValue(file, AttachedFile.class))
+                .map(file ->
+                        new AttachedFile(
+                                file.fileId(), words(form, "title-" + file.fileId(), file.title())))
+                .toList();
     }
 
     private static String words(JsonNode form, String field, String base) {

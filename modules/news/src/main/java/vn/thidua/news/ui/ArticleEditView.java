@@ -47,7 +47,7 @@ class ArticleEditView extends Div implements BeforeEnterObserver, HasDynamicTitl
         if (asked.isEmpty()) {
             var key = EditAddress.draft(event.getLocation()).orElseGet(tools::unfinished);
             edit(null, key);
-            EditAddress.show(EditAddress.of(key));
+            EditAddress.show(EditAddress.of(EditAddress.PATH, key));
             return;
         }
         var article = tools.open(asked.get());
@@ -79,7 +79,11 @@ class ArticleEditView extends Div implements BeforeEnterObserver, HasDynamicTitl
             add(new ReturnNote(article));
         }
         var editor =
-                new ArticleEditor(tools, keeper, new EditedArticle(tools, keeper, article, key));
+                new ArticleEditor(
+                        tools,
+                        keeper,
+                        new EditedArticle(tools, keeper, EditAddress.PATH, article, key),
+                        tools::form);
         add(editor);
         return editor;
     }

@@ -1,9 +1,11 @@
 package vn.thidua.news.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableSupplier;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.thidua.core.UserProblem;
 import vn.thidua.core.draft.DraftKey;
 import vn.thidua.core.draft.SavedDraft;
@@ -30,22 +32,28 @@ class ArticleEditor extends Div {
             new SendPanel(new SendPanel.Actions(this::sendOut, this::preview, this::save));
     private final OtherTexts others = new OtherTexts();
     private final Colleagues colleagues;
-    private final ArticleForm form;
+    private final EditedForm form;
+    private boolean asked;
 
     /**
      * Opens an editor.
      *
      * @param keeper stands in the head of the page, within this editor
+     * @param forms makes the form around what stands beside it
      */
-    ArticleEditor(EditorTools tools, DraftKeeper keeper, EditedArticle article) {
+    ArticleEditor(
+            EditorTools tools,
+            DraftKeeper keeper,
+            EditedArticle article,
+            Function<Component, EditedForm> forms) {
         this.tools = tools;
         this.keeper = keeper;
         this.article = article;
         colleagues = tools.colleagues();
         var lines = Tags.div("notices");
         DraftKeeper.notices(lines);
-        form = tools.form(Tags.div("stack-l", send, others));
-        add(lines, colleagues, notes, form);
+        form = forms.apply(Tags.div("stack-l", send, others));
+        add(lines, colleagues, notes, form.component());
         show(article.base());
         form.follow(keeper, this::check);
         keeper.onArrived(this::arrived);
@@ -65,7 +73,7 @@ class ArticleEditor extends Div {
     }
 
     private void beginNew() {
-        if (form.read().equals(article.base())) {
+        if (form.takesTemplates() && form.read().equals(article.base())) {
             notes.add(new TemplatePicker(tools.templates(), this::use));
         }
         form.focusTitle();
@@ -99,6 +107,7 @@ class ArticleEditor extends Div {
     }
 
     private void sendOut() {
+        asked = true;
         attempt(this::keep)
                 .filter(saved -> check())
                 .flatMap(saved -> attempt(() -> tools.submit(saved)))
@@ -176,7 +185,7 @@ class ArticleEditor extends Div {
         if (article.isDraft(found)) {
             UI.getCurrentOrThrow().getPage().reload();
         } else if (article.saved() == null && form.read().equals(article.base())) {
-            UI.getCurrentOrThrow().getPage().setLocation(EditAddress.of(found));
+            UI.getCurrentOrThrow().getPage().setLocation(article.addressOf(found));
         }
     }
 
@@ -191,8 +200,8 @@ class ArticleEditor extends Div {
     /** Lists what is ready and what is missing; says whether nothing is. */
     private boolean check() {
         var text = form.read();
-        var missing = tools.missing(text, form.isMomentUnfinished());
-        send.show(SendCheck.of(text, missing));
+        var missing = form.missing(tools.missing(text));
+        send.show(SendCheck.of(text, missing, asked));
         send.showWay(tools.way(form.category()));
         return missing.isEmpty();
     }

@@ -1,17 +1,25 @@
 package vn.thidua.news.ui;
 
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableRunnable;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.core.UserProblem;
+import vn.thidua.files.FileUse;
 import vn.thidua.news.ArticleText;
 import vn.thidua.news.Audience;
 import vn.thidua.news.Release;
+import vn.thidua.uikit.LengthCounter;
 import vn.thidua.uikit.RichText;
 import vn.thidua.uikit.Tags;
+import vn.thidua.uikit.TextPicture;
 import vn.thidua.uikit.VietnameseDates;
 import vn.thidua.uikit.draft.DraftKeeper;
 
@@ -23,13 +31,15 @@ class ArticleFields extends Div {
     private final DatePicker eventDate;
     private final TextField place = new TextField();
     private final RichText body;
+    private final transient BodyPictures pictures;
+    private transient @Nullable List<TextPicture> offered;
 
-    ArticleFields(VietnameseDates dates) {
+    ArticleFields(VietnameseDates dates, BodyPictures pictures) {
+        this.pictures = pictures;
         addClassName("stack");
         title.addClassName("title");
         title.setLabel(getTranslation("news.field.title"));
-        title.setMaxLength(ArticleText.TITLE_LIMIT);
-        title.setHelperText(getTranslation("news.field.title-hint", ArticleText.TITLE_LIMIT));
+        LengthCounter.under(title, ArticleText.TITLE_LIMIT);
         title.setValueChangeMode(ValueChangeMode.ON_BLUR);
         title.setWidthFull();
         summary.setLabel(getTranslation("news.field.summary"));
@@ -54,8 +64,22 @@ class ArticleFields extends Div {
         body.replace(text.body());
     }
 
+    /** Learns where the photos of the saved article lie. */
+    void know(Map<Long, FileUse> files) {
+        pictures.know(files);
+    }
+
+    /** Offers the photos of the form for the text. */
+    void offer(FilePart.Chosen photos) {
+        var known = pictures.of(photos, ArticleText.filesIn(body.getValue()));
+        if (!known.equals(offered)) {
+            offered = known;
+            body.setPictures(known);
+        }
+    }
+
     /** What stands in the fields, together with what the other parts of the form hold. */
-    ArticleText read(Placing placing, PhotoPanel.Chosen photos) {
+    ArticleText read(Placing placing, FilePart.Chosen files) {
         return new ArticleText(
                 title.getValue(),
                 summary.getValue(),
@@ -64,8 +88,9 @@ class ArticleFields extends Div {
                 eventDate.getValue(),
                 place.getValue(),
                 placing.audience(),
-                photos.cover(),
-                photos.album(),
+                files.cover(),
+                files.album(),
+                files.attachments(),
                 placing.release());
     }
 
@@ -93,20 +118,22 @@ class ArticleFields extends Div {
     boolean tell(UserProblem problem) {
         title.setInvalid(false);
         summary.setInvalid(false);
+        body.setInvalid(false);
         var sentence = getTranslation(problem.textKey(), problem.arguments());
-        if ("title".equals(problem.field())) {
-            title.setErrorMessage(sentence);
-            title.setInvalid(true);
-            title.focus();
-            return true;
-        }
-        if ("summary".equals(problem.field())) {
-            summary.setErrorMessage(sentence);
-            summary.setInvalid(true);
-            summary.focus();
-            return true;
-        }
-        return false;
+        return switch (problem.field()) {
+            case "title" -> tell(title, sentence);
+            case "summary" -> tell(summary, sentence);
+            case "body" -> tell(body, sentence);
+            case null, default -> false;
+        };
+    }
+
+    private static <F extends HasValidationProperties & Focusable<?>> boolean tell(
+            F field, String sentence) {
+        field.setErrorMessage(sentence);
+        field.setInvalid(true);
+        field.focus();
+        return true;
     }
 
     /** Where the article goes, and when. */

@@ -3,6 +3,8 @@ package vn.thidua.news.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableRunnable;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.core.UserProblem;
 import vn.thidua.news.ArticleText;
@@ -11,28 +13,29 @@ import vn.thidua.news.SavedArticle;
 import vn.thidua.uikit.Tags;
 import vn.thidua.uikit.draft.DraftKeeper;
 
-/** All that is filled in for an article: words, photos, where and when it goes out. */
-class ArticleForm extends Div {
+/** All that is filled in for an article: words, photos, documents, where and when it goes out. */
+class ArticleForm extends Div implements EditedForm {
 
     private final ArticleFields fields;
-    private final PhotoPanel photos;
+    private final FilePart files;
     private final PlacingPanel placing;
 
     /** A form; {@code beside} stands in the right column above where the article goes. */
-    ArticleForm(ArticleFields fields, PhotoPanel photos, PlacingPanel placing, Component beside) {
+    ArticleForm(ArticleFields fields, FilePart files, PlacingPanel placing, Component beside) {
         this.fields = fields;
-        this.photos = photos;
+        this.files = files;
         this.placing = placing;
         addClassName("two");
-        add(Tags.div("stack-l", fields, photos), Tags.div("stack-l", beside, placing));
+        add(Tags.div("stack-l", fields, files), Tags.div("stack-l", beside, placing));
     }
 
-    /**
-     * Lets a keeper follow everything that is typed and chosen.
-     *
-     * @param changed called whenever something is chosen, or a field is left after typing
-     */
-    void follow(DraftKeeper keeper, SerializableRunnable changed) {
+    @Override
+    public Component component() {
+        return this;
+    }
+
+    @Override
+    public void follow(DraftKeeper keeper, SerializableRunnable changed) {
         fields.watch();
         fields.onTyped(changed);
         SerializableRunnable chosen =
@@ -40,46 +43,61 @@ class ArticleForm extends Div {
                     hold(keeper);
                     changed.run();
                 };
-        photos.onChange(chosen);
+        files.onChange(chosen);
         placing.onChange(chosen);
         hold(keeper);
     }
 
-    /** Shows a text and the photos that the saved article, or the person, has for it. */
-    void show(ArticleText text, @Nullable SavedArticle saved) {
+    @Override
+    public void show(ArticleText text, @Nullable SavedArticle saved) {
+        if (saved != null) {
+            fields.know(saved.files());
+        }
         fields.show(text);
         if (saved == null) {
-            photos.show(text);
+            files.show(text);
         } else {
-            photos.show(text, saved);
+            files.show(text, saved);
         }
+        fields.offer(files.chosen());
         placing.show(text);
     }
 
-    ArticleText read() {
-        return fields.read(placing.placing(), photos.chosen());
+    @Override
+    public ArticleText read() {
+        return fields.read(placing.placing(), files.chosen());
     }
 
-    /** The category that is chosen. */
-    CategoryRow category() {
+    @Override
+    public CategoryRow category() {
         return placing.category();
     }
 
-    /** Whether a moment was asked for and is not complete. */
-    boolean isMomentUnfinished() {
-        return placing.isMomentUnfinished();
+    @Override
+    public boolean takesTemplates() {
+        return true;
     }
 
-    void focusTitle() {
+    @Override
+    public void focusTitle() {
         fields.focusTitle();
     }
 
-    /** Shows a refusal at its field; says whether there is such a field. */
-    boolean tell(UserProblem problem) {
+    @Override
+    public boolean tell(UserProblem problem) {
         return fields.tell(problem);
     }
 
+    @Override
+    public List<String> missing(List<String> inWords) {
+        var missing = files.missing(inWords);
+        return placing.isMomentUnfinished()
+                ? Stream.concat(missing.stream(), Stream.of("news.missing.moment")).toList()
+                : missing;
+    }
+
     private void hold(DraftKeeper keeper) {
-        ArticleDraft.held(placing.placing(), photos.chosen()).forEach(keeper::hold);
+        fields.offer(files.chosen());
+        ArticleDraft.held(placing.placing(), files.chosen()).forEach(keeper::hold);
     }
 }

@@ -49,6 +49,7 @@ class ArticleTemplates {
                         Audience.BLOC,
                         null,
                         List.of(),
+                        List.of(),
                         Release.AT_ONCE));
     }
 

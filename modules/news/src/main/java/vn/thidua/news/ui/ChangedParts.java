@@ -27,6 +27,7 @@ final class ChangedParts {
         parts.part("news.field.place", ArticleText::place);
         parts.part("news.field.body", ArticleText::body);
         parts.part("news.photos.title", text -> List.of(text.photos(), cover(text)));
+        parts.part("news.attachments", ArticleText::attachments);
         parts.part("news.field.category", ArticleText::category);
         parts.part("news.audience", ArticleText::audience);
         parts.part("news.when", ArticleText::release);

@@ -26,8 +26,17 @@ class ConflictPanel extends Section {
                                 getTranslation("news.conflict.mine"),
                                 getTranslation("news.conflict.unsaved"),
                                 text)),
+                files(other.text(), text),
                 buttons(other, choices));
         getElement().setAttribute("role", "alert");
+    }
+
+    /** Photos have no words to compare; that they differ must be told nevertheless. */
+    private Div files(ArticleText first, ArticleText second) {
+        var same =
+                first.photos().equals(second.photos())
+                        && first.attachments().equals(second.attachments());
+        return same ? new Div() : new Div(new Span(getTranslation("news.conflict.files")));
     }
 
     private Div told(Other other) {

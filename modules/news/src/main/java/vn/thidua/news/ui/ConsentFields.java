@@ -1,11 +1,13 @@
 package vn.thidua.news.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,7 @@ class ConsentFields extends Div {
     private final RadioButtonGroup<ChildAgreement> child = new RadioButtonGroup<>();
     private final Div fields = new Div();
     private @Nullable EditedPhoto photo;
+    private SerializableRunnable changed = () -> {};
 
     ConsentFields(Consents consents, Acting acting, VietnameseDates dates) {
         addClassName("stack");
@@ -60,9 +63,14 @@ class ConsentFields extends Div {
     void show(EditedPhoto chosen) {
         photo = chosen;
         removeAll();
-        setVisible(chosen.children());
-        if (consents.publishable(List.of(chosen.fileId()))) {
-            add(new StatusBadge(Hue.JADE, "circle-check", getTranslation("news.consent.there")));
+        var missing = !consents.publishable(List.of(chosen.fileId()));
+        setVisible(chosen.children() || missing);
+        if (!missing) {
+            var withdraw = new Button(getTranslation("news.consent.withdraw"), _ -> withdraw());
+            withdraw.addThemeVariants(ButtonVariant.TERTIARY);
+            add(
+                    new StatusBadge(Hue.JADE, "circle-check", getTranslation("news.consent.there")),
+                    withdraw);
         } else {
             add(
                     Tags.div(
@@ -70,6 +78,19 @@ class ConsentFields extends Div {
                             new Icon("triangle-alert"),
                             new Span(getTranslation("news.consent.needed"))),
                     fields);
+        }
+    }
+
+    void onChange(SerializableRunnable listener) {
+        changed = listener;
+    }
+
+    /** From now on nobody sees the picture, wherever it is used. */
+    private void withdraw() {
+        if (photo != null) {
+            consents.withdraw(acting.viewer(), photo.fileId());
+            show(photo);
+            changed.run();
         }
     }
 
@@ -88,5 +109,6 @@ class ConsentFields extends Div {
         var consent = new Consent(givenBy.getValue(), day, form.getValue(), answer);
         consents.record(acting.viewer(), photo.fileId(), consent);
         show(photo);
+        changed.run();
     }
 }

@@ -11,18 +11,27 @@ final class EditAddress {
 
     static final String PATH = "tin-tuc/viet";
 
+    /** The short form: photos first, three lines, send. */
+    static final String QUICK = "tin-tuc/viet-nhanh";
+
     private static final String DRAFT = "nhap";
     private static final String TEXT = "ban";
 
     private EditAddress() {}
 
-    /** Where the draft of a new article is found again. */
-    static String of(DraftKey key) {
-        return PATH + "?" + DRAFT + "=" + key.slot();
+    /** Where the draft of a new article is found again, in one of the two forms. */
+    static String of(String form, DraftKey key) {
+        return form + "?" + DRAFT + "=" + key.slot();
     }
 
+    /** The full form with an article in it. */
     static String of(long article) {
-        return PATH + "/" + article;
+        return of(PATH, article);
+    }
+
+    /** One of the two forms with an article in it. */
+    static String of(String form, long article) {
+        return form + "/" + article;
     }
 
     /** The article as its readers will see it. */

@@ -15,19 +15,26 @@ final class EditedArticle implements Serializable {
 
     private final transient EditorTools tools;
     private final DraftKeeper keeper;
+    private final String form;
     private @Nullable SavedArticle saved;
     private DraftKey key;
 
     /**
      * An article in an editor.
      *
+     * @param form address of the form that it stands in
      * @param saved the article, or nothing for a new one
      * @param key which draft goes with it
      */
     EditedArticle(
-            EditorTools tools, DraftKeeper keeper, @Nullable SavedArticle saved, DraftKey key) {
+            EditorTools tools,
+            DraftKeeper keeper,
+            String form,
+            @Nullable SavedArticle saved,
+            DraftKey key) {
         this.tools = tools;
         this.keeper = keeper;
+        this.form = form;
         this.saved = saved;
         this.key = key;
     }
@@ -54,6 +61,11 @@ final class EditedArticle implements Serializable {
         return Optional.ofNullable(saved).map(SavedArticle::id);
     }
 
+    /** Where words of another new article, which had stayed on this machine, are found. */
+    String addressOf(DraftKey other) {
+        return EditAddress.of(form, other);
+    }
+
     boolean isDraft(DraftKey other) {
         return key.equals(other);
     }
@@ -67,7 +79,7 @@ final class EditedArticle implements Serializable {
     void discard() {
         if (saved == null) {
             key = DraftKey.fresh(ArticleDraft.FORM);
-            EditAddress.show(EditAddress.of(key));
+            EditAddress.show(EditAddress.of(form, key));
         }
         keeper.discard(key, version());
     }
@@ -81,7 +93,7 @@ final class EditedArticle implements Serializable {
     SavedArticle keep(int version, ArticleText text) {
         var article = tools.save(id(), version, text);
         if (saved == null) {
-            EditAddress.show(EditAddress.of(article.id()));
+            EditAddress.show(EditAddress.of(form, article.id()));
         }
         saved = article;
         key = DraftKey.of(ArticleDraft.FORM, article.id());

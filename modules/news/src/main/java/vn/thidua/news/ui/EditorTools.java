@@ -3,7 +3,6 @@ package vn.thidua.news.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.thidua.core.draft.DraftKey;
 import vn.thidua.core.draft.SavedDraft;
@@ -66,10 +65,22 @@ class EditorTools {
 
     ArticleForm form(com.vaadin.flow.component.Component beside) {
         return new ArticleForm(
-                new ArticleFields(photos.dates()),
-                photos.panel(acting),
+                new ArticleFields(photos.dates(), photos.pictures(acting)),
+                photos.panels(acting),
                 new PlacingPanel(reading.categories(), photos.when()),
                 beside);
+    }
+
+    QuickForm quickForm(com.vaadin.flow.component.Component beside) {
+        return new QuickForm(photos.photos(acting), reading.categories(), empty(), beside);
+    }
+
+    /** Whether the short form can go on with what was typed. */
+    boolean fitsQuickForm(DraftKey key) {
+        return keepers.find(key)
+                .map(draft -> text(draft, empty()))
+                .filter(text -> !QuickText.fits(text.body()))
+                .isEmpty();
     }
 
     DraftKeeper keeper() {
@@ -115,11 +126,8 @@ class EditorTools {
         return publishing.publish(acting.viewer(), article.id());
     }
 
-    List<String> missing(ArticleText text, boolean momentUnfinished) {
-        var missing = checks.missing(text).stream();
-        return momentUnfinished
-                ? Stream.concat(missing, Stream.of("news.missing.moment")).toList()
-                : missing.toList();
+    List<String> missing(ArticleText text) {
+        return checks.missing(text);
     }
 
     /** Who decides about articles of the category that the viewer's unit writes. */

@@ -21,7 +21,6 @@ import vn.thidua.news.NewsReading;
 import vn.thidua.organisation.Unit;
 import vn.thidua.organisation.Units;
 import vn.thidua.uikit.Acting;
-import vn.thidua.uikit.LinkButton;
 import vn.thidua.uikit.PageHead;
 import vn.thidua.uikit.Tags;
 
@@ -70,9 +69,7 @@ class NewsListView extends Div implements AfterNavigationObserver, HasDynamicTit
     private PageHead head(Viewer viewer) {
         var head = new PageHead(getTranslation("news.menu")).sub(getTranslation("news.sub"));
         return rights.may(viewer, "news.write")
-                ? head.actions(
-                        new LinkButton("tin-tuc/viet", "square-pen", getTranslation("news.write"))
-                                .primary())
+                ? head.actions(WriteAction.links(getTranslation("news.write"), true))
                 : head;
     }
 

@@ -1,42 +1,76 @@
 package vn.thidua.news.ui;
 
+import com.vaadin.flow.component.dnd.DragSource;
+import com.vaadin.flow.component.dnd.DropTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.uikit.Icon;
 import vn.thidua.uikit.Tags;
 
-/** One photo of the editor: the picture opens its words, the buttons order it and remove it. */
+/**
+ * One photo of the editor: the picture opens its words; it is put elsewhere by drawing it with the
+ * mouse onto another one, or by the buttons.
+ */
 class PhotoTile extends Div {
 
-    PhotoTile(EditedPhoto photo, Marks marks, Actions actions) {
+    private final EditedPhoto photo;
+    private final Div states = Tags.div("states");
+    private @Nullable Marks marks;
+
+    PhotoTile(EditedPhoto photo, Actions actions) {
+        this.photo = photo;
         addClassName("up");
-        if (marks.isChosen()) {
-            addClassName("cur");
-        }
+        add(picture(actions), Tags.div("c", Tags.text("nm", photo.name()), states, tools(actions)));
+        DragSource.create(this);
+        DropTarget.create(this)
+                .addDropListener(drop ->
+                        drop.getDragSourceComponent()
+                                .filter(PhotoTile.class::isInstance)
+                                .map(PhotoTile.class::cast)
+                                .ifPresent(tile -> actions.put().accept(tile.photo, photo)));
+    }
+
+    private NativeButton picture(Actions actions) {
         var open = new NativeButton();
         open.addClassName("pic");
         open.setAriaLabel(getTranslation("news.photo.open", photo.name()));
-        open.add(Tags.div("photo", new Image(photo.thumb(), "")));
-        open.addClickListener(_ -> actions.choose().run());
-        var words = Tags.div("c", Tags.text("nm", photo.name()));
-        if (marks.isCover()) {
-            words.add(state("k-indigo", "star", "news.photo.cover"));
+        var image = new Image(photo.thumb(), "");
+        image.getElement().setAttribute("loading", "lazy").setAttribute("draggable", "false");
+        open.add(Tags.div("photo", image));
+        open.addClickListener(_ -> actions.choose().accept(photo));
+        return open;
+    }
+
+    private Div tools(Actions actions) {
+        return Tags.div(
+                "tools",
+                tool("arrow-left", "news.photo.earlier", () -> actions.move().accept(photo, -1)),
+                tool("arrow-right", "news.photo.later", () -> actions.move().accept(photo, 1)));
+    }
+
+    void mark(Marks now) {
+        if (now.equals(marks)) {
+            return;
         }
-        if (photo.children()) {
-            words.add(state("k-amber", "users", "news.photo.children"));
+        marks = now;
+        setClassName("cur", now.isChosen());
+        states.removeAll();
+        if (now.isCover()) {
+            states.add(state("k-indigo", "star", "news.photo.cover"));
         }
-        words.add(
-                Tags.div(
-                        "tools",
-                        tool("arrow-left", "news.photo.earlier", () -> actions.move().accept(-1)),
-                        tool("arrow-right", "news.photo.later", () -> actions.move().accept(1)),
-                        tool("star", "news.photo.make-cover", actions.lead()),
-                        tool("trash-2", "news.photo.remove", actions.remove())));
-        add(open, words);
+        if (now.lacksConsent()) {
+            states.add(state("k-amber", "triangle-alert", "news.photo.no-consent"));
+        } else if (now.children()) {
+            states.add(state("k-jade", "circle-check", "news.photo.consent"));
+        } else if (!now.isCover()) {
+            states.add(state("k-jade", "circle-check", "news.photo.there"));
+        }
     }
 
     private Span state(String hue, String icon, String word) {
@@ -46,20 +80,19 @@ class PhotoTile extends Div {
     private NativeButton tool(String icon, String label, SerializableRunnable action) {
         var button = new NativeButton();
         button.addClassName("tool");
-        button.setAriaLabel(getTranslation(label));
-        button.setTitle(getTranslation(label));
+        button.setAriaLabel(getTranslation(label, photo.name()));
+        button.setTitle(getTranslation(label, photo.name()));
         button.add(new Icon(icon));
         button.addClickListener(_ -> action.run());
         return button;
     }
 
     /** How the tile is marked. */
-    record Marks(boolean isCover, boolean isChosen) {}
+    record Marks(boolean isCover, boolean isChosen, boolean children, boolean lacksConsent) {}
 
-    /** What the tile's buttons do. */
+    /** What is done with a photo: its words, some places along, onto another one's place. */
     record Actions(
-            SerializableRunnable choose,
-            SerializableRunnable lead,
-            SerializableConsumer<Integer> move,
-            SerializableRunnable remove) {}
+            SerializableConsumer<EditedPhoto> choose,
+            SerializableBiConsumer<EditedPhoto, Integer> move,
+            SerializableBiConsumer<EditedPhoto, EditedPhoto> put) {}
 }

@@ -29,21 +29,21 @@ class ReasonDialog extends Dialog {
 
     /** What is to be mended before an article may be published. */
     static ReasonDialog ofReturn(SerializableConsumer<String> giveBack) {
-        return of("news.return", giveBack);
+        return of("news.return.", giveBack);
     }
 
     /** Why readers see a published article no more. */
     static ReasonDialog ofUnpublishing(SerializableConsumer<String> unpublish) {
-        return of("news.unpublish", unpublish);
+        return of("news.unpublish.", unpublish);
     }
 
     private static ReasonDialog of(String step, SerializableConsumer<String> then) {
         var ui = com.vaadin.flow.component.UI.getCurrentOrThrow();
         var dialog =
                 new ReasonDialog(
-                        ui.getTranslation(step + ".title"),
-                        ui.getTranslation(step + ".reason"),
-                        ui.getTranslation(step + ".send"));
+                        ui.getTranslation(step + "title"),
+                        ui.getTranslation(step + "reason"),
+                        ui.getTranslation(step + "send"));
         dialog.then = then;
         return dialog;
     }

@@ -23,13 +23,20 @@ record SendCheck(String key, Standing standing) implements Serializable {
     private static final List<String> WORDS =
             List.of("news.missing.title", "news.missing.summary", "news.missing.body");
 
-    /** All lines for a text, those about words first. */
-    static List<SendCheck> of(ArticleText text, List<String> missing) {
+    /**
+     * All lines for a text, those about words first.
+     *
+     * @param asked whether somebody has tried to send it: an empty form is no mistake yet
+     */
+    static List<SendCheck> of(ArticleText text, List<String> missing, boolean asked) {
         var all = new ArrayList<SendCheck>();
         if (missing.stream().noneMatch(WORDS::contains)) {
             all.add(new SendCheck("news.ready.words", Standing.READY));
         }
-        missing.stream().map(key -> new SendCheck(key, Standing.MISSING)).forEach(all::add);
+        for (var key : missing) {
+            var isEarly = !asked && WORDS.contains(key);
+            all.add(new SendCheck(key, isEarly ? Standing.WANTED : Standing.MISSING));
+        }
         all.add(
                 text.cover() == null
                         ? new SendCheck("news.wanted.cover", Standing.WANTED)

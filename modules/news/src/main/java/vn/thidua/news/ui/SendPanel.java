@@ -28,7 +28,8 @@ class SendPanel extends Section {
     SendPanel(Actions actions) {
         addClassNames("panel", "stack");
         checks.addClassName("todo");
-        checks.getElement().setAttribute("role", "status");
+        var spoken = new Div(checks);
+        spoken.getElement().setAttribute("role", "status");
         decider.addClassNames("small", "muted");
         send.addClickListener(_ -> actions.send().run());
         send.addThemeVariants(ButtonVariant.PRIMARY);
@@ -36,7 +37,7 @@ class SendPanel extends Section {
         send.setWidthFull();
         add(
                 Tags.div("sec-h", new H2(getTranslation("news.send.title")), status),
-                checks,
+                spoken,
                 decider,
                 Tags.div(
                         "stack-s",

@@ -2,6 +2,7 @@ package vn.thidua.news.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 import vn.thidua.core.Viewer;
 import vn.thidua.core.right.Rights;
@@ -32,10 +33,20 @@ class WriteAction implements HomeWidget {
     public Optional<Component> create(Viewer viewer) {
         return rights.may(viewer, "news.write")
                 ? Optional.of(
-                        new LinkButton(
-                                "tin-tuc/viet",
-                                "square-pen",
-                                UI.getCurrentOrThrow().getTranslation("news.write")))
+                        new Div(links(UI.getCurrentOrThrow().getTranslation("news.write"), false)))
                 : Optional.empty();
+    }
+
+    /** The full form, and on phones the short one: the page shows one of the two. */
+    static Component[] links(String word, boolean primary) {
+        var full = new LinkButton(EditAddress.PATH, "square-pen", word);
+        var quick = new LinkButton(EditAddress.QUICK, "camera", word);
+        if (primary) {
+            full.primary();
+            quick.primary();
+        }
+        full.addClassName("hide-p");
+        quick.addClassName("only-p");
+        return new Component[] {full, quick};
     }
 }

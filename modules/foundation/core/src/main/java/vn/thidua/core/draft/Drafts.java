@@ -2,7 +2,9 @@ package vn.thidua.core.draft;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,7 +35,7 @@ public class Drafts {
 
     /**
      * Keeps a letter. Repeating one changes nothing; a letter of another pen is kept only if that
-     * pen knew the draft as it stands. A form whose field {@code title} bears a mark of secrecy is
+     * pen knew the draft as it stands. A form in which a {@code title} bears a mark of secrecy is
      * erased instead.
      *
      * @throws UserProblem when the text is longer than {@value DraftLetter#LIMIT} characters, or
@@ -44,7 +46,7 @@ public class Drafts {
         if (letter.content().length() > DraftLetter.LIMIT) {
             throw UserProblem.of("core.draft.too-long");
         }
-        if (SecrecyMark.standsIn(title(letter.content()))) {
+        if (isSecret(letter.content())) {
             rows.erase(viewer.personId(), viewer.unitId(), key.form(), key.slot());
             return new DraftAnswer(Outcome.SECRET, 0, clock.instant());
         }
@@ -97,8 +99,15 @@ public class Drafts {
         draft.settle(pen, clock.instant());
     }
 
-    private String title(String content) {
-        return json.readTree(content).path("title").asString("");
+    /** The title of the form itself and those of documents in it, also of one being typed. */
+    private boolean isSecret(String content) {
+        var form = json.readTree(content);
+        var typed =
+                form.propertyStream()
+                        .filter(field -> field.getKey().startsWith("title-"))
+                        .map(Map.Entry::getValue);
+        return Stream.concat(form.findValues("title").stream(), typed)
+                .anyMatch(title -> SecrecyMark.standsIn(title.asString("")));
     }
 
     private Optional<Draft> lock(Viewer viewer, DraftKey key) {

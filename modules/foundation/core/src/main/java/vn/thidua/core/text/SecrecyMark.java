@@ -49,14 +49,24 @@ public final class SecrecyMark {
                                                     .filter(mark -> mark.contains(" "))
                                                     .toList())));
 
+    private static final Pattern ENDING = Pattern.compile("\\.\\p{Alnum}{1,5}$");
+
     private SecrecyMark() {}
 
-    /** Whether such a mark stands in the title or the name of a file. */
+    /** Whether such a mark stands in a title. */
     public static boolean standsIn(String title) {
         var text = Nfc.of(title);
         return SET_OFF.matcher(text).find()
                 || OF_TWO_WORDS.matcher(text).find()
                 || (!isAllCapitals(text) && IN_CAPITALS.matcher(text).find());
+    }
+
+    /**
+     * Whether such a mark stands in the name of a file, where strokes stand for blanks and the
+     * ending tells nothing.
+     */
+    public static boolean standsInName(String name) {
+        return standsIn(ENDING.matcher(name).replaceFirst("").replace('_', ' ').replace('-', ' '));
     }
 
     /** In a title of capitals only, a word in capitals says nothing. */

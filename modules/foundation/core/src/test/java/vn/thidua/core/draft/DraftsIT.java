@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.core.ActingUnit;
@@ -66,6 +68,21 @@ class DraftsIT extends PortalIT {
                                 .query(Integer.class)
                                 .single())
                 .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"title\":\"Bài\",\"title-12\":\"Kế hoạch (TỐI MẬT)\"}",
+                "{\"title\":\"\",\"attachments\":[{\"fileId\":12,\"title\":\"Mật: số liệu\"}]}"
+            })
+    void a_document_with_a_mark_of_secrecy_erases_the_draft_too(String content) {
+        drafts.keep(MAI, key, letter(pen, 1, 0, "mới"));
+
+        var answer = drafts.keep(MAI, key, new DraftLetter(0, pen, 2, 1, false, content));
+
+        assertThat(answer.outcome()).isEqualTo(Outcome.SECRET);
+        assertThat(drafts.find(MAI, key)).isEmpty();
     }
 
     @Test

@@ -46,6 +46,25 @@ class SecrecyMarkTest {
         assertThat(SecrecyMark.standsIn(title)).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ke-hoach_MẬT.pdf",
+                "TỐI_MẬT_ke-hoach.docx",
+                "Kế-hoạch-bảo-vệ-(TUYỆT-MẬT).xlsx",
+                "MẬT.jpg",
+                "Mật, ke hoach A2.docx"
+            })
+    void a_mark_in_the_name_of_a_file_is_found_between_strokes(String name) {
+        assertThat(SecrecyMark.standsInName(name)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mật-ong.jpg", "Mật_độ_dân_cư.xlsx", "bảo-mật.pdf", "IMG_0815.JPG"})
+    void ordinary_names_of_files_bear_none(String name) {
+        assertThat(SecrecyMark.standsInName(name)).isFalse();
+    }
+
     @Test
     void letters_and_accents_sent_apart_are_the_same_mark() {
         assertThat(SecrecyMark.standsIn(Normalizer.normalize("MẬT", Normalizer.Form.NFD))).isTrue();

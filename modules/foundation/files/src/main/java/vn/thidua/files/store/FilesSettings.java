@@ -14,6 +14,7 @@ import org.springframework.util.unit.DataSize;
  * @param photoPixels most pixels of a photo, checked before it is decoded
  * @param attachmentLimit largest attachment that is taken
  * @param unusedAfter how long an upload waits to be used before it vanishes
+ * @param reserve what stays free on the disk, for the database and the log beside it
  */
 @ConfigurationProperties("portal.files")
 public record FilesSettings(
@@ -21,4 +22,5 @@ public record FilesSettings(
         @DefaultValue("30MB") DataSize photoLimit,
         @DefaultValue("60000000") long photoPixels,
         @DefaultValue("20MB") DataSize attachmentLimit,
-        @DefaultValue("7d") Duration unusedAfter) {}
+        @DefaultValue("7d") Duration unusedAfter,
+        @DefaultValue("500MB") DataSize reserve) {}

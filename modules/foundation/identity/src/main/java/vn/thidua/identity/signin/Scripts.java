@@ -6,6 +6,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Tells requests of scripts from those of a person who opens an address. */
@@ -14,16 +15,27 @@ final class Scripts {
     /** Addresses that only scripts ask for: drafts are saved beside the page. */
     private static final String DRAFTS = "/nhap/";
 
-    /** What an open form sends while somebody types. */
-    static final RequestMatcher LETTERS =
-            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.PUT, DRAFTS + "**");
+    /** Files come piece by piece, beside the page as well. */
+    private static final String UPLOADS = "/tai-len/";
+
+    /** What an open form sends while somebody types and chooses files. */
+    static final RequestMatcher LETTERS = new OrRequestMatcher(putTo(DRAFTS), putTo(UPLOADS));
 
     private Scripts() {}
 
     static boolean asked(HttpServletRequest request) {
         return request.getHeader("X-Requested-With") != null
-                || request.getRequestURI().startsWith(request.getContextPath() + DRAFTS)
+                || isUnder(DRAFTS, request)
+                || isUnder(UPLOADS, request)
                 || asksForJson(request);
+    }
+
+    private static RequestMatcher putTo(String folder) {
+        return PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.PUT, folder + "**");
+    }
+
+    private static boolean isUnder(String folder, HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + folder);
     }
 
     private static boolean asksForJson(HttpServletRequest request) {

@@ -12,25 +12,24 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.List;
 import vn.thidua.uikit.LinkButton;
 import vn.thidua.uikit.Problems;
 import vn.thidua.uikit.RichText;
-import vn.thidua.uikit.UploadWords;
 import vn.thidua.uikit.VietnameseDates;
+import vn.thidua.uikit.upload.Accepted;
+import vn.thidua.uikit.upload.Uploading;
 
 /** What is pressed and filled in: buttons, fields in their states, the text field. */
 @org.springframework.stereotype.Component
 class FieldSpecimens {
 
     private final VietnameseDates dates;
-    private final UploadWords uploads;
+    private final Uploading uploading;
 
-    FieldSpecimens(VietnameseDates dates, UploadWords uploads) {
+    FieldSpecimens(VietnameseDates dates, Uploading uploading) {
         this.dates = dates;
-        this.uploads = uploads;
+        this.uploading = uploading;
     }
 
     List<Component> actions() {
@@ -63,8 +62,6 @@ class FieldSpecimens {
         var circles = new RadioButtonGroup<String>(word(), word(), text("ui-kit.date.today"));
         var select = new Select<String>();
         select.setItems(word(), text("ui-kit.date.today"));
-        var upload = new Upload(UploadHandler.inMemory((_, _) -> {}));
-        upload.setI18n(uploads.in(UI.getCurrentOrThrow().getLocale()));
         return List.of(
                 new TextField(word(), word(), ""),
                 wrong,
@@ -73,7 +70,7 @@ class FieldSpecimens {
                 labelled(select),
                 new Checkbox(word(), true),
                 circles,
-                upload);
+                uploading.of(Accepted.PHOTO));
     }
 
     List<Component> text() {

@@ -2,6 +2,7 @@ package vn.thidua.uikit.draft;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.core.draft.DraftKey;
@@ -39,6 +40,11 @@ public class DraftKeepers {
                 .findFirst()
                 .map(SavedDraft::key)
                 .orElseGet(() -> DraftKey.fresh(form));
+    }
+
+    /** What was typed into a form and not saved. */
+    public Optional<SavedDraft> find(DraftKey key) {
+        return drafts.find(acting.viewer(), key);
     }
 
     /** What the person threw away in the last days, the last one first. */

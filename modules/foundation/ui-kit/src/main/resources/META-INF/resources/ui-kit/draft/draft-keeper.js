@@ -80,6 +80,8 @@ class DraftKeeper extends HTMLElement {
     this.#setting = JSON.parse(json);
     this.#shelf ??= new Shelf(this.#setting.person);
     this.#ahead = this.#setting.now - Date.now();
+    // Files that are being sent belong to the form as its words do: td-uploads listens.
+    this.dispatchEvent(new Event("placed", { bubbles: true }));
     this.#stroke = 0;
     this.#insist = false;
     if (before) {
@@ -152,6 +154,11 @@ class DraftKeeper extends HTMLElement {
       this.#values[field.dataset.draft] = field.value ?? "";
     }
     return JSON.stringify({ ...this.#held, ...this.#values });
+  }
+
+  /** The form's place: of which unit, which form, which item. Nothing before the form is open. */
+  get place() {
+    return this.#setting ? this.#path() : "";
   }
 
   #path({ form, slot, unit } = this.#setting) {

@@ -1,7 +1,7 @@
 /* What the keeper says: one quiet line beside the heading, and a notice above the fields when there is trouble. */
 const SPRITE = "themes/portal/icons.svg#";
 
-const icon = (name) => {
+export const icon = (name) => {
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   svg.setAttribute("class", "i");
   svg.setAttribute("aria-hidden", "true");
@@ -11,7 +11,7 @@ const icon = (name) => {
   return svg;
 };
 
-const element = (tag, classes, ...children) => {
+export const element = (tag, classes, ...children) => {
   const made = document.createElement(tag);
   made.className = classes;
   made.append(...children);

@@ -4,6 +4,7 @@ import { liftListItem, sinkListItem, splitListItem, wrapInList } from "./lib/pro
 import { redo, undo } from "./lib/prosemirror-history.js";
 import { TextSelection } from "./lib/prosemirror-state.js";
 import * as tables from "./lib/prosemirror-tables.js";
+import { chooseFigure, figureAt, leaveCaption, moveFigure, removeFigure, stayInCaption } from "./figures.js";
 import { schema } from "./schema.js";
 
 const { nodes, marks } = schema;
@@ -71,7 +72,7 @@ function markIs(type) {
 
 /** Three rows of three columns, the first row a header; an empty line after it to write on. */
 function insertTable(state, dispatch) {
-  if (tables.isInTable(state)) {
+  if (tables.isInTable(state) || figureAt(state)) {
     return false;
   }
   const row = (type) => nodes.table_row.create(null, [1, 2, 3].map(() => type.createAndFill()));
@@ -93,6 +94,9 @@ function insertTable(state, dispatch) {
 }
 
 function hardBreak(state, dispatch) {
+  if (figureAt(state)) {
+    return false;
+  }
   dispatch?.(state.tr.replaceSelectionWith(nodes.hard_break.create()).scrollIntoView());
   return true;
 }
@@ -101,7 +105,7 @@ const deeper = sinkListItem(nodes.list_item);
 const higher = liftListItem(nodes.list_item);
 const tool = (name, icon, run, on, key) => ({ name, icon, run, on, key });
 
-/** Tools above the text, in the order of the design; null is a separator. */
+/** Tools above the text, in the order of the design; null is a separator. "can" where there is no command to ask. */
 export const TOOLS = [
   tool("heading2", "heading-2", toggleHeading(2), headingIs(2)),
   tool("heading3", "heading-3", toggleHeading(3), headingIs(3)),
@@ -114,7 +118,8 @@ export const TOOLS = [
   tool("indent", "list-indent-increase", deeper, null, "Mod-]"),
   tool("quote", "quote", toggleQuote, inside(nodes.blockquote)),
   null,
-  tool("link", "link", null, markIs(marks.link), "Mod-k"),
+  { ...tool("link", "link", null, markIs(marks.link), "Mod-k"), can: (state) => figureAt(state) === null },
+  tool("picture", "image", null),
   tool("table", "table", insertTable),
   null,
   tool("undo", "undo-2", undo, null, "Mod-z"),
@@ -131,15 +136,29 @@ export const TABLE_TOOLS = [
   tool("table-delete", null, tables.deleteTable),
 ];
 
+/** Tools of the picture around the caret; what it shows is asked for in a row of its own. */
+export const FIGURE_TOOLS = [
+  tool("picture-up", null, moveFigure(-1), null, "Alt-ArrowUp"),
+  tool("picture-down", null, moveFigure(1), null, "Alt-ArrowDown"),
+  tool("picture-alt", null, null),
+  tool("picture-remove", null, removeFigure),
+];
+
 export const inTable = tables.isInTable;
 
 /** Keys of the text. Tab is not among them: it leaves the field. */
 export function keys(openLink) {
-  const own = { "Mod-k": openLink, "Mod-Shift-z": redo, "Shift-Enter": hardBreak };
-  for (const { run, key } of TOOLS.filter((each) => each?.key && each.run)) {
+  const own = {
+    "Mod-k": openLink,
+    "Mod-Shift-z": redo,
+    "Shift-Enter": chainCommands(hardBreak, leaveCaption),
+    Backspace: chooseFigure,
+    Delete: stayInCaption,
+  };
+  for (const { run, key } of [...TOOLS, ...FIGURE_TOOLS].filter((each) => each?.key && each.run)) {
     own[key] = run;
   }
-  own.Enter = chainCommands(splitListItem(nodes.list_item), baseKeymap.Enter);
+  own.Enter = chainCommands(leaveCaption, splitListItem(nodes.list_item), baseKeymap.Enter);
   return own;
 }
 

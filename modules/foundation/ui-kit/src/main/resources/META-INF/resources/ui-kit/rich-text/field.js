@@ -11,9 +11,10 @@ import { baseKeymap } from "./lib/prosemirror-commands.js";
 import { gapCursor } from "./lib/prosemirror-gapcursor.js";
 import { closeHistory, history } from "./lib/prosemirror-history.js";
 import { keymap } from "./lib/prosemirror-keymap.js";
-import { EditorState } from "./lib/prosemirror-state.js";
+import { EditorState, NodeSelection } from "./lib/prosemirror-state.js";
 import { tableEditing } from "./lib/prosemirror-tables.js";
 import { EditorView } from "./lib/prosemirror-view.js";
+import { describe, figureAt, FigureView, insertFigure } from "./figures.js";
 import { keys, linkAt, setLink } from "./commands.js";
 import { Frame } from "./frame.js";
 import { parseHtml, toHtml } from "./schema.js";
@@ -31,10 +32,13 @@ const LOOKS = {
   required: false,
   readonly: false,
   texts: {},
+  pictures: null, // [{ file, name, thumb, address, caption, alt, offered }]; null: none are offered
 };
 
 class RichText extends HTMLElement {
   static observedAttributes = ["disabled"];
+
+  figures = new Set(); // the views of the pictures in the text
 
   #looks = { ...LOOKS };
   #value = ""; // as it came in, or as last written out
@@ -117,6 +121,12 @@ class RichText extends HTMLElement {
   setLook(name, value) {
     this.#looks[name] = value ?? LOOKS[name];
     this.#show();
+    this.figures.forEach((figure) => figure.show());
+  }
+
+  /** What is known of the picture of a file, or nothing. */
+  picture(file) {
+    return this.#looks.pictures?.find((picture) => String(picture.file) === file);
   }
 
   get #editable() {
@@ -135,8 +145,10 @@ class RichText extends HTMLElement {
   #build() {
     this.#frame = new Frame({
       press: (tool) => this.#press(tool),
-      setLink: (address) => this.#applyLink(address),
-      closeLink: () => this.#closeLink(),
+      setLink: (address) => this.#apply(setLink, address),
+      setAlt: (words) => this.#apply(describe, words),
+      choose: (picture) => this.#insert(picture),
+      close: () => this.#close(),
       focus: () => this.focus(),
     });
     this.#state = this.#stateOf("");
@@ -163,7 +175,9 @@ class RichText extends HTMLElement {
       editable: () => this.#editable,
       attributes: () => this.#frame.attributes(this.#looks, this.#editable, this.hasAttribute("disabled")),
       dispatchTransaction: (transaction) => this.#changed(transaction),
-      transformPastedHTML: cleanPasted,
+      transformPastedHTML: (html) => cleanPasted(html, (file) => this.picture(file) !== undefined),
+      nodeViews: { figure: (node) => new FigureView(node, this) },
+      handleClickOn: (_view, _pos, node, at, event) => this.#clicked(node, at, event.target),
     });
   }
 
@@ -222,27 +236,56 @@ class RichText extends HTMLElement {
     }
   }
 
+  // A press on a picture chooses it, so that its tools come and Delete removes it.
+  #clicked(node, at, target) {
+    const chosen = node.type.name === "figure" && target.tagName === "IMG";
+    if (chosen) {
+      this.#view.dispatch(this.#state.tr.setSelection(NodeSelection.create(this.#state.doc, at)));
+    }
+    return chosen;
+  }
+
   #press(tool) {
     if (tool.name === "link") {
       this.#openLink();
-      return;
+    } else if (tool.name === "picture") {
+      this.#frame.open(this.#frame.pictures);
+    } else if (tool.name === "picture-alt") {
+      this.#openAlt();
+    } else {
+      // A tool is a step of its own for undo, also right after typing.
+      tool.run(this.#state, (transaction) => this.#view.dispatch(closeHistory(transaction)));
+      this.#view.focus();
     }
-    // A tool is a step of its own for undo, also right after typing.
-    tool.run(this.#state, (transaction) => this.#view.dispatch(closeHistory(transaction)));
-    this.#view.focus();
   }
 
   #openLink() {
-    this.#frame.link.open(linkAt(this.#state).href);
+    if (figureAt(this.#state)) {
+      return; // a caption has no links
+    }
+    this.#frame.open(this.#frame.link, linkAt(this.#state).href);
   }
 
-  #applyLink(address) {
-    setLink(this.#state, this.#view.dispatch, address);
-    this.#closeLink();
+  #openAlt() {
+    this.#frame.open(this.#frame.alt, figureAt(this.#state)?.node.attrs.alt ?? "");
   }
 
-  #closeLink() {
-    this.#frame.link.hide();
+  #insert(picture) {
+    insertFigure(this.#state, (transaction) => this.#view.dispatch(closeHistory(transaction)), picture);
+    if (picture.alt) {
+      this.#close();
+    } else {
+      this.#openAlt();
+    }
+  }
+
+  #apply(command, line) {
+    command(this.#state, this.#view.dispatch, line);
+    this.#close();
+  }
+
+  #close() {
+    this.#frame.hideRows();
     this.#view.focus();
   }
 

@@ -9,6 +9,9 @@ import { bulletList, listItem, orderedList } from "./lib/prosemirror-schema-list
 /** Addresses an office links to; everything else (javascript:, data:, file:) is no link. */
 const SAFE = /^(https?:|mailto:|tel:|\/|#)/i;
 
+/** The key of a stored file. */
+const FILE = /^[1-9]\d{0,17}$/;
+
 const plainMark = (tag, ...more) => ({
   parseDOM: [{ tag }, ...more],
   toDOM: () => [tag, 0],
@@ -45,6 +48,56 @@ const link = {
   toDOM: (mark) => ["a", { href: mark.attrs.href }, 0],
 };
 
+/**
+ * A picture with its caption. Only the file's key and the words are kept: where the picture lies is
+ * told to the field by its property "pictures", and to readers by the server.
+ */
+const figure = {
+  attrs: { file: {}, alt: { default: "" } },
+  content: "figcaption",
+  group: "block",
+  isolating: true,
+  parseDOM: [
+    {
+      tag: "figure[data-file]",
+      getAttrs: (node) => {
+        const file = node.getAttribute("data-file");
+        const alt = node.querySelector("img")?.getAttribute("alt") ?? node.getAttribute("data-alt");
+        return FILE.test(file) && { file, alt: alt ?? "" };
+      },
+    },
+  ],
+  // A hole for content stands alone in its element: toHtml makes a picture of the description.
+  toDOM: ({ attrs }) => ["figure", { "data-file": attrs.file, "data-alt": attrs.alt }, 0],
+};
+
+const figcaption = {
+  content: "text*",
+  marks: "",
+  defining: true,
+  parseDOM: [{ tag: "figcaption", context: "figure/" }],
+  toDOM: () => ["figcaption", 0],
+};
+
+/** Numbers, letters or Roman numbers in front of the items; numbers when nothing is said. */
+const numbering = {
+  ...orderedList,
+  attrs: { order: { default: 1 }, type: { default: null } },
+  parseDOM: [
+    {
+      tag: "ol",
+      getAttrs: (node) => ({
+        order: node.hasAttribute("start") ? Number(node.getAttribute("start")) || 1 : 1,
+        type: /^[aAiI]$/.exec(node.getAttribute("type") ?? "")?.[0] ?? null,
+      }),
+    },
+  ],
+  toDOM: ({ attrs }) => {
+    const start = attrs.order === 1 ? {} : { start: attrs.order };
+    return ["ol", attrs.type ? { ...start, type: attrs.type } : start, 0];
+  },
+};
+
 export const schema = new Schema({
   nodes: {
     doc: { content: "block+" },
@@ -63,8 +116,10 @@ export const schema = new Schema({
       toDOM: () => ["blockquote", 0],
     },
     bullet_list: { ...bulletList, content: "list_item+", group: "block" },
-    ordered_list: { ...orderedList, content: "list_item+", group: "block" },
+    ordered_list: { ...numbering, content: "list_item+", group: "block" },
     list_item: { ...listItem, content: "paragraph block*" },
+    figure,
+    figcaption,
     horizontal_rule: { group: "block", parseDOM: [{ tag: "hr" }], toDOM: () => ["hr"] },
     ...tableNodes({ tableGroup: "block", cellContent: "block+", cellAttributes: {} }),
     text: { group: "inline" },
@@ -101,6 +156,7 @@ export function toHtml(doc) {
   out.append(Writer.fromSchema(schema).serializeFragment(doc.content, { document: out.ownerDocument }));
   out.querySelectorAll("li, td, th").forEach(unwrapOnlyParagraph);
   out.querySelectorAll("table").forEach(nameHeaderCells);
+  out.querySelectorAll("figure").forEach(showPicture);
   return out.innerHTML;
 }
 
@@ -136,4 +192,11 @@ function nameHeaderCells(table) {
   for (const cell of table.querySelectorAll("th")) {
     cell.setAttribute("scope", cell.closest("thead") ? "col" : "row");
   }
+}
+
+function showPicture(figure) {
+  const picture = figure.ownerDocument.createElement("img");
+  picture.setAttribute("alt", figure.getAttribute("data-alt"));
+  figure.removeAttribute("data-alt");
+  figure.prepend(picture);
 }

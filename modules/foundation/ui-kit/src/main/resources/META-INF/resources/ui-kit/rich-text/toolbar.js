@@ -25,6 +25,24 @@ export function icon(name) {
   return svg;
 }
 
+/** Arrow keys, Home and End go from button to button; Tab comes back to the one that was left. */
+export function rove(buttons, event) {
+  const at = buttons.indexOf(document.activeElement);
+  const steps = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: buttons.length - 1 };
+  if (event.key in steps && at >= 0) {
+    const next = buttons.at(steps[event.key] % buttons.length);
+    stop(buttons, next);
+    next.focus();
+    event.preventDefault();
+  }
+}
+
+function stop(buttons, chosen) {
+  for (const button of buttons) {
+    button.tabIndex = button === chosen ? 0 : -1;
+  }
+}
+
 export class Toolbar {
   /** @param tools see commands.js; @param press called with the pressed tool */
   constructor(tools, press) {
@@ -33,8 +51,9 @@ export class Toolbar {
     for (const tool of tools) {
       this.element.append(tool ? this.button(tool, press) : make("hr"));
     }
-    this.element.addEventListener("keydown", (event) => this.move(event));
-    this.stop([...this.buttons.values()][0]);
+    const shown = () => [...this.buttons.values()].filter((button) => !button.hidden);
+    this.element.addEventListener("keydown", (event) => rove(shown(), event));
+    stop(shown(), shown()[0]);
   }
 
   button(tool, press) {
@@ -58,12 +77,12 @@ export class Toolbar {
     this.element.setAttribute("aria-label", name);
     for (const [tool, button] of this.buttons) {
       const text = texts[tool.name] ?? "";
-      if (!tool.icon) {
+      if (tool.icon) {
+        button.setAttribute("aria-label", text);
+      } else {
         button.textContent = text;
-        continue;
       }
-      button.setAttribute("aria-label", text);
-      const key = tool.key?.replace("Mod-", "Ctrl+").replace(/\w$/, (letter) => letter.toUpperCase());
+      const key = tool.key?.replace("Mod-", "Ctrl+").replace("Alt-Arrow", "Alt+").replace(/\+\w$/, (letter) => letter.toUpperCase());
       button.title = key ? `${text} (${key})` : text;
       if (key) {
         button.setAttribute("aria-keyshortcuts", key.replace("Ctrl", "Control"));
@@ -77,7 +96,8 @@ export class Toolbar {
       if (tool.on) {
         button.setAttribute("aria-pressed", String(tool.on(state)));
       }
-      const usable = editable && (!tool.run || tool.run(state));
+      const can = tool.run ?? tool.can ?? (() => true);
+      const usable = editable && can(state);
       button.setAttribute("aria-disabled", String(!usable));
     }
   }
@@ -86,21 +106,12 @@ export class Toolbar {
     this.element.querySelector('[tabindex="0"]').focus();
   }
 
-  stop(chosen) {
-    for (const button of this.buttons.values()) {
-      button.tabIndex = button === chosen ? 0 : -1;
-    }
-  }
-
-  move(event) {
-    const all = [...this.buttons.values()];
-    const at = all.indexOf(document.activeElement);
-    const steps = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: all.length - 1 };
-    if (event.key in steps && at >= 0) {
-      const next = all.at(steps[event.key] % all.length);
-      this.stop(next);
-      next.focus();
-      event.preventDefault();
+  /** Shows or hides one tool. */
+  offer(name, offered) {
+    for (const [tool, button] of this.buttons) {
+      if (tool.name === name) {
+        button.hidden = !offered;
+      }
     }
   }
 }

@@ -1,21 +1,32 @@
 /*
- * Text pasted from Word: its lists are paragraphs with a typed bullet ("mso-list:l0 level2 lfo1",
- * marker in a span "mso-list:Ignore"), its titles start at h1. The schema drops the rest of the
- * rubbish (fonts, colours, classes, pictures); here the structure is put back first.
+ * Text pasted from Word, Word on the web, LibreOffice or Google Docs. The schema drops fonts, colours,
+ * classes and everything else it does not know; here the structure is put back first that those
+ * programs write in their own ways. Words are never dropped, only what was never shown.
  */
 import { keepCaptions } from "./schema.js";
+import { buildLists, listRules } from "./word-lists.js";
 
-const NUMBERED = /^\(?([0-9]+|[a-zđ]|[ivxlc]+)[.)]/i;
+const NEVER_SHOWN = "script, style, meta, link, title, xml, svg, template, iframe";
 
-/** Cleans the HTML of the clipboard, from whatever program it comes. */
-export function cleanPasted(html) {
-  const { body } = new DOMParser().parseFromString(html, "text/html");
-  body.querySelectorAll("script, style, meta, link, title, xml, img").forEach((node) => node.remove());
+/**
+ * Cleans the HTML of the clipboard, from whatever program it comes.
+ *
+ * @param knows whether the picture of a file, by its key, can be shown here
+ */
+export function cleanPasted(html, knows = () => false) {
+  const page = new DOMParser().parseFromString(html, "text/html");
+  const { body } = page;
+  const rules = listRules([...page.querySelectorAll("style")].map((style) => style.textContent).join("\n"));
+  body.querySelectorAll(NEVER_SHOWN).forEach((node) => node.remove());
   keepCaptions(body);
+  forgetPictures(body, knows);
   lowerTitles(body);
   body.querySelectorAll("p.MsoTitle").forEach((title) => rename(title, "h2"));
-  buildLists(body);
+  buildLists(body, rules);
+  flattenTables(body);
   body.querySelectorAll("thead td").forEach((cell) => rename(cell, "th"));
+  // Word's links to places within its own paper lead nowhere here.
+  body.querySelectorAll('a[href^="#_"]').forEach((link) => link.replaceWith(...link.childNodes));
   dropBlanks(body);
   return body.innerHTML;
 }
@@ -31,6 +42,21 @@ function rename(node, tag) {
   node.replaceWith(renamed);
 }
 
+// A picture of another program lies on the writer's machine: what it shows, if that is said, stays.
+function forgetPictures(body, knows) {
+  for (const figure of body.querySelectorAll("figure[data-file]")) {
+    if (!knows(figure.getAttribute("data-file"))) {
+      figure.removeAttribute("data-file");
+    }
+  }
+  for (const picture of body.querySelectorAll("img")) {
+    const alt = picture.alt.trim();
+    if (!picture.closest("figure[data-file]")) {
+      picture.replaceWith(...(alt ? [`[${alt}] `] : []));
+    }
+  }
+}
+
 // "Heading 1" of a paper is a section of an article: all levels go down by one together.
 function lowerTitles(body) {
   if (body.querySelector("h1")) {
@@ -39,60 +65,36 @@ function lowerTitles(body) {
   }
 }
 
-function listLevel(node) {
-  const found = /mso-list:\s*(l\d+) level(\d+)/.exec(node.getAttribute?.("style") ?? "");
-  return found && node.tagName === "P" ? { list: found[1], depth: Number(found[2]) } : null;
+// A table within a table becomes a line for each of its rows, the innermost first.
+function flattenTables(body) {
+  for (const table of [...body.querySelectorAll("table table")].reverse()) {
+    table.replaceWith(...[...table.rows].flatMap(linesOf));
+  }
 }
 
-function buildLists(body) {
-  let open = []; // the lists around the current item, outermost first
-  let last = null;
-  for (const item of [...body.querySelectorAll("p")]) {
-    const level = listLevel(item);
-    if (!level) {
+const BLOCKS = "p, ul, ol, h1, h2, h3, h4, blockquote, div, table";
+
+/** A row in one line, "A | B | C"; cells of several paragraphs keep them. */
+function linesOf(row) {
+  const lines = [];
+  let line = null;
+  for (const cell of row.cells) {
+    const blocks = [...cell.querySelectorAll(BLOCKS)];
+    if (blocks.length > 1) {
+      lines.push(...cell.childNodes);
+      line = null;
       continue;
     }
-    if (!last || follower(last) !== item || open[0]?.id !== level.list) {
-      open = [];
-    }
-    last = place(item, level, open);
-  }
-}
-
-/** The next element after the outermost list, stepping over blanks. */
-function follower(list) {
-  return list.nextElementSibling;
-}
-
-/** Moves one paragraph into the list of its depth; gives the outermost list back. */
-function place(paragraph, level, open) {
-  const doc = paragraph.ownerDocument;
-  const ordered = NUMBERED.test(takeMarker(paragraph));
-  open.length = Math.min(open.length, level.depth);
-  if (open.length < level.depth) {
-    const list = doc.createElement(ordered ? "ol" : "ul");
-    const outer = open.at(-1)?.list.lastElementChild;
-    if (outer) {
-      outer.append(list);
+    if (line) {
+      line.append(" | ");
     } else {
-      paragraph.before(list);
+      line = row.ownerDocument.createElement("p");
+      lines.push(line);
     }
-    open.push({ id: level.list, list });
+    blocks.forEach((block) => block.replaceWith(...block.childNodes));
+    line.append(...cell.childNodes);
   }
-  const item = doc.createElement("li");
-  item.append(...paragraph.childNodes);
-  open.at(-1).list.append(item);
-  paragraph.remove();
-  return open[0].list;
-}
-
-function takeMarker(paragraph) {
-  const marker = [...paragraph.querySelectorAll("span")].find((span) =>
-    /mso-list:\s*Ignore/i.test(span.getAttribute("style") ?? ""),
-  );
-  const text = marker?.textContent.trim() ?? "";
-  marker?.remove();
-  return text;
+  return lines;
 }
 
 // Word sets distances with blanks and empty paragraphs.
@@ -102,9 +104,21 @@ function dropBlanks(body) {
     texts.currentNode.data = texts.currentNode.data.replace(/[ \t\r\n\u00a0]+/g, " ");
   }
   for (const paragraph of body.querySelectorAll("p")) {
-    const alone = paragraph.parentNode.matches("td, th");
+    const alone = paragraph.matches(":is(td, th) > :only-child");
     if (!alone && paragraph.textContent.trim() === "") {
       paragraph.remove();
     }
   }
+  body.querySelectorAll("br.Apple-interchange-newline").forEach((end) => end.remove());
+  [...body.querySelectorAll("br")].filter(isBetweenBlocks).forEach((line) => line.remove());
+}
+
+function isBetweenBlocks(line) {
+  const edge = (node) => !node || (node.nodeType === Node.ELEMENT_NODE ? node.matches(`${BLOCKS}, br, hr`) : false);
+  const next = (node, way) => {
+    const beside = node[way];
+    return beside?.nodeType !== Node.ELEMENT_NODE && beside?.textContent.trim() === "" ? next(beside, way) : beside;
+  };
+  const inside = line.closest("p, li, td, th, h1, h2, h3, h4, h5, h6");
+  return !inside && edge(next(line, "previousSibling")) && edge(next(line, "nextSibling"));
 }

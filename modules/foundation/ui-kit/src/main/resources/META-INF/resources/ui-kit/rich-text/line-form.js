@@ -1,18 +1,22 @@
-/* The row that asks for an address, between the tools and the text. */
+/* A row that asks for one line, between the tools and the text: an address, or what a picture shows. */
 import { make } from "./toolbar.js";
 
 let count = 0;
 
-export class LinkForm {
-  /** @param apply called with the address, empty to remove the link; @param close called to go back to the text */
-  constructor(apply, close) {
-    const id = `rich-text-link-${++count}`;
+export class LineForm {
+  /**
+   * @param names of its words: group, label, hint, apply, remove (when the line may be taken away); mode of the keyboard
+   * @param apply called with the line, empty to remove it; @param close called to go back to the text
+   */
+  constructor(names, apply, close) {
+    const id = `rich-text-line-${++count}`;
+    this.names = names;
     this.label = make("label", { for: id });
-    this.input = make("input", { id, class: "in", type: "text", inputmode: "url", autocomplete: "off" });
+    this.input = make("input", { id, class: "in", type: "text", inputmode: names.mode ?? "text", autocomplete: "off" });
     this.apply = this.button(() => apply(this.input.value.trim()));
     this.remove = this.button(() => apply(""));
     this.cancel = this.button(close);
-    this.element = make("div", { class: "tb link", role: "group" });
+    this.element = make("div", { class: "tb line", role: "group" });
     this.element.append(this.label, this.input, this.apply, this.remove, this.cancel);
     this.element.hidden = true;
     this.element.addEventListener("keydown", (event) => this.key(event, apply, close));
@@ -37,16 +41,18 @@ export class LinkForm {
   }
 
   setTexts(texts) {
-    this.element.setAttribute("aria-label", texts.link ?? "");
-    this.label.textContent = texts["link-address"] ?? "";
-    this.apply.textContent = texts["link-apply"] ?? "";
-    this.remove.textContent = texts["link-remove"] ?? "";
+    const { group, label, hint, apply, remove } = this.names;
+    this.element.setAttribute("aria-label", texts[group] ?? "");
+    this.label.textContent = texts[label] ?? "";
+    this.input.placeholder = texts[hint] ?? "";
+    this.apply.textContent = texts[apply] ?? "";
+    this.remove.textContent = texts[remove] ?? "";
     this.cancel.textContent = texts.cancel ?? "";
   }
 
-  open(href) {
-    this.input.value = href;
-    this.remove.hidden = href === "";
+  open(line) {
+    this.input.value = line;
+    this.remove.hidden = line === "" || !this.names.remove;
     this.element.hidden = false;
     this.input.select();
     this.input.focus();
