@@ -30,6 +30,12 @@ interface Articles extends Repository<Article, Long> {
                 and g.key.id = a.id and g.key.token in :tokens)
             """;
 
+    /** Another published article that the viewer may read. */
+    String NEIGHBOUR =
+            "select new vn.thidua.news.Neighbour(a.slug, a.title) from Article a"
+                    + " where a.state = vn.thidua.news.ArticleState.PUBLISHED and "
+                    + READABLE;
+
     /** Filters of the news page; an empty filter lets everything through. */
     String FILTERS =
             """
@@ -125,6 +131,18 @@ interface Articles extends Repository<Article, Long> {
                     + READABLE
                     + " order by a.submittedAt, a.id")
     List<ArticleRow> submitted(Collection<String> tokens);
+
+    @Query(
+            NEIGHBOUR
+                    + " and (a.publishedAt < :at or (a.publishedAt = :at and a.id < :id))"
+                    + " order by a.publishedAt desc, a.id desc")
+    List<Neighbour> before(Instant at, long id, Collection<String> tokens, Limit limit);
+
+    @Query(
+            NEIGHBOUR
+                    + " and (a.publishedAt > :at or (a.publishedAt = :at and a.id > :id))"
+                    + " order by a.publishedAt, a.id")
+    List<Neighbour> after(Instant at, long id, Collection<String> tokens, Limit limit);
 
     @Query("select a from Article a where a.id in :ids and a.state = :state")
     List<Article> in(Collection<Long> ids, ArticleState state);

@@ -92,6 +92,22 @@ public class NewsReading {
         return new NewsPage(rows, covers(rows), Map.of(), false);
     }
 
+    /**
+     * What stands before and after an article in the list of news, as far as the viewer may read
+     * it; nothing for one that is not published.
+     */
+    @PreAuthorize("@rights.may(#viewer, 'news.read')")
+    public Neighbours neighbours(Viewer viewer, long article) {
+        var at = articles.findById(article).map(Article::publishedAt).orElse(null);
+        if (at == null) {
+            return Neighbours.NONE;
+        }
+        var tokens = Grants.values(viewer.tokens());
+        return new Neighbours(
+                articles.before(at, article, tokens, Limit.of(1)).stream().findFirst(),
+                articles.after(at, article, tokens, Limit.of(1)).stream().findFirst());
+    }
+
     /** What the viewer has begun for the acting unit and that is not published yet. */
     @PreAuthorize("@rights.may(#viewer, 'news.read')")
     public List<ArticleRow> mine(Viewer viewer) {

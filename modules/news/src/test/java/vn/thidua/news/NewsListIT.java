@@ -121,6 +121,28 @@ class NewsListIT extends NewsIT {
         return database.sql("select count(*) from news_article").query(Long.class).single();
     }
 
+    @Test
+    void beside_an_article_stand_those_that_the_viewer_may_read() {
+        var first = published(Written.text("Bài đứng trước"));
+        var hidden =
+                published(Written.text("Bài của riêng đơn vị", Written.UNIT_NEWS, Audience.UNIT));
+        var last = published(Written.text("Bài đứng sau"));
+
+        assertThat(lists.neighbours(longPham(), first.id()).newer())
+                .map(Neighbour::title)
+                .contains("Bài đứng sau");
+        assertThat(lists.neighbours(longPham(), last.id()).older())
+                .map(Neighbour::title)
+                .contains("Bài đứng trước");
+        assertThat(lists.neighbours(mai(), last.id()).older())
+                .map(Neighbour::title)
+                .contains("Bài của riêng đơn vị");
+        assertThat(lists.neighbours(longPham(), last.id()).newer()).isEmpty();
+        publishing.unpublish(hanh(), hidden.id(), "Chỉ để thử, gỡ sau khi xong");
+        assertThat(lists.neighbours(mai(), sent(Written.text("Bài chưa đăng")).id()))
+                .isEqualTo(Neighbours.NONE);
+    }
+
     private long statements(Viewer viewer, NewsQuery query) {
         var statistics = entities.unwrap(SessionFactory.class).getStatistics();
         allQuiet();

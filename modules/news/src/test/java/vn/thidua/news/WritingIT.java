@@ -22,6 +22,25 @@ class WritingIT extends NewsIT {
     @Autowired private ArticleChecks checks;
 
     @Test
+    void a_role_that_ends_while_the_editor_is_open_saves_and_sends_nothing() {
+        var draft = writing.save(mai(), null, 0, Written.text("Quyền hết giữa chừng"));
+        var member = signIn("mai.hoang", "lhpn", "member");
+
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() ->
+                        writing.save(
+                                member,
+                                draft.id(),
+                                draft.version(),
+                                Written.text("Không còn quyền")));
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> writing.submit(member, draft.id(), draft.version()));
+
+        assertThat(writing.open(mai(), draft.id()).text().title())
+                .isEqualTo("Quyền hết giữa chừng");
+    }
+
+    @Test
     void a_draft_is_found_again_as_it_was_written() {
         var text = Written.withPhotos("Bài lưu nháp", Audience.UNIT, List.of(photo(mai())));
 

@@ -11,6 +11,7 @@ import vn.thidua.core.Viewer;
 import vn.thidua.news.ArticlePage;
 import vn.thidua.news.ArticleReading;
 import vn.thidua.news.ArticleState;
+import vn.thidua.news.NewsReading;
 import vn.thidua.uikit.Acting;
 import vn.thidua.uikit.Crumbs;
 import vn.thidua.uikit.Tags;
@@ -21,6 +22,7 @@ import vn.thidua.uikit.Tags;
 class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ArticleReading reading;
+    private final transient NewsReading news;
     private final transient ArticleDesk desk;
     private final transient ReaderTools readers;
     private final transient ArticleBlocks blocks;
@@ -29,11 +31,13 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     ArticleView(
             ArticleReading reading,
+            NewsReading news,
             ArticleDesk desk,
             ReaderTools readers,
             ArticleBlocks blocks,
             Acting acting) {
         this.reading = reading;
+        this.news = news;
         this.desk = desk;
         this.readers = readers;
         this.blocks = blocks;
@@ -70,6 +74,7 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     article.add(readers.bar(readership, page.id(), () -> show(slug)));
                     columns.add(Tags.div("stack-l", readers.panel(readership)));
                 });
+        article.add(new ArticleFoot(news.neighbours(viewer, page.id())));
         add(columns);
     }
 
