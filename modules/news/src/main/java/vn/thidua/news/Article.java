@@ -48,11 +48,17 @@ class Article extends ArticleContent {
         write(text, authorId, now);
     }
 
-    /** A working copy: what is published stays as it is until the copy is approved. */
+    /**
+     * A working copy: what is published stays as it is until the copy is approved. To be public is
+     * the secretariat's decision about the article and not a part of its text.
+     */
     static Article copy(Article published, long author, Instant now) {
         var copy = new Article(published.unitId, author, published.text(), now);
         copy.copyOf = published.id();
         copy.comesFrom(published.origin());
+        if (copy.audience() == Audience.PUBLIC) {
+            copy.address(Audience.BLOC);
+        }
         return copy;
     }
 

@@ -50,8 +50,12 @@ class Outlet {
 
     private Article replaced(Viewer by, Article original, Article copy) {
         var from = original.state();
+        var isPublic = original.audience() == Audience.PUBLIC;
         history.keep(original, copy.text());
         original.write(copy.text(), copy.saving().by(), copy.saving().at());
+        if (isPublic && copy.audience() == Audience.BLOC) {
+            original.address(Audience.PUBLIC);
+        }
         files.follow(original.ref(), copy.ref());
         if (from != ArticleState.PUBLISHED) {
             original.publish(clock.instant());

@@ -228,6 +228,19 @@ class ArticleLifeIT extends NewsIT {
     }
 
     @Test
+    void what_the_secretariat_has_opened_stays_open_when_its_text_is_changed() {
+        var article = published(Written.text("Bài công khai được sửa"));
+        publishing.release(thuan(), article.id(), true);
+        var copy = writing.revise(mai(), article.id());
+        assertThat(copy.text().audience()).isEqualTo(Audience.BLOC);
+        writing.submit(mai(), copy.id(), copy.version());
+
+        publishing.publish(hanh(), copy.id());
+
+        assertThat(grants(article)).contains("public");
+    }
+
+    @Test
     void the_history_tells_who_moved_it_and_keeps_every_text() {
         var draft = writing.save(mai(), null, 0, Written.text("Bản một"));
         var second = writing.save(mai(), draft.id(), draft.version(), Written.text("Bản hai"));
