@@ -32,6 +32,7 @@ class EndedSignInJourneyIT extends BrowserTest {
         mai.openTab();
         mai.browser().get(signOutAtTheService);
         mai.press(id("kc-logout"));
+        mai.until("be signed out", () -> !mai.has(id("kc-logout")));
         mai.toTab(0);
         mai.press("Lưu bài");
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
 import vn.thidua.core.NotFound;
 import vn.thidua.core.UserProblem;
 
@@ -87,6 +88,7 @@ public final class Problems implements ErrorHandler {
     private static boolean isExpected(Throwable failure) {
         return failure instanceof UserProblem
                 || failure instanceof NotFound
+                || failure instanceof AuthenticationException
                 || failure instanceof AccessDeniedException;
     }
 
@@ -95,6 +97,8 @@ public final class Problems implements ErrorHandler {
             case UserProblem problem -> problem.textKey();
             case NotFound _ -> "ui-kit.problem.not-found";
             case AccessDeniedException _ -> "core.not-allowed";
+            // The sign-in ended in the middle of this very request; the next one finds it ended.
+            case AuthenticationException _ -> "ui-kit.problem.ended";
             case Throwable other when isDatabaseAway(other) -> "ui-kit.problem.database";
             default -> "ui-kit.problem.failure";
         };
@@ -105,6 +109,7 @@ public final class Problems implements ErrorHandler {
             case UserProblem problem -> problem.arguments();
             case NotFound _ -> new Object[0];
             case AccessDeniedException _ -> new Object[0];
+            case AuthenticationException _ -> new Object[0];
             case Throwable other when isDatabaseAway(other) -> new Object[0];
             default -> new Object[] {report(failure)};
         };
