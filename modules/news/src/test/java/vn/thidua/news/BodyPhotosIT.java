@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -90,7 +89,7 @@ class BodyPhotosIT extends NewsIT {
     @Test
     void a_picture_without_description_keeps_the_article_from_being_sent() {
         var text = with(photo(mai()));
-        var silent = withBody(text, text.body().replace("Một quầy bánh", ""));
+        var silent = Written.text(text.title(), text.body().replace("Một quầy bánh", ""));
         var draft = writing.save(mai(), null, 0, silent);
 
         refused("news.missing.alt", () -> writing.submit(mai(), draft.id(), draft.version()));
@@ -120,7 +119,7 @@ class BodyPhotosIT extends NewsIT {
 
     @Test
     void a_megabyte_of_text_is_refused_with_a_clear_sentence() {
-        var huge = withBody(Written.text("Bài quá dài"), "<p>" + "chữ ".repeat(250_000) + "</p>");
+        var huge = Written.text("Bài quá dài", "<p>" + "chữ ".repeat(250_000) + "</p>");
 
         assertThatExceptionOfType(UserProblem.class)
                 .isThrownBy(() -> writing.save(mai(), null, 0, huge))
@@ -155,27 +154,12 @@ class BodyPhotosIT extends NewsIT {
 
     private static ArticleText with(long photo) {
         var text = Written.text("Bài có ảnh trong nội dung " + photo);
-        return withBody(
-                text,
+        return Written.text(
+                text.title(),
                 text.body()
                         + "<figure data-file=\"%d\"><img alt=\"Một quầy bánh\" src=\"x\">"
                                 .formatted(photo)
                         + "<figcaption>Chợ phiên</figcaption></figure>");
-    }
-
-    private static ArticleText withBody(ArticleText text, String body) {
-        return new ArticleText(
-                text.title(),
-                text.summary(),
-                text.category(),
-                body,
-                text.eventDate(),
-                text.place(),
-                text.audience(),
-                null,
-                List.of(),
-                List.of(),
-                Release.AT_ONCE);
     }
 
     private static ArticleText retitled(ArticleText text, String title) {
