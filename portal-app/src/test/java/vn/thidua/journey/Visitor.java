@@ -107,10 +107,11 @@ final class Visitor extends Onlooker implements AutoCloseable {
         until(
                 "have an empty form",
                 () -> {
-                    if (has(button(DISCARD))) {
-                        press(DISCARD);
+                    @Nullable WebElement discard = shown(button(DISCARD));
+                    if (discard != null) {
+                        press(discard);
                     }
-                    return !has(button(DISCARD)) && awaits(body).getText().isBlank();
+                    return discard == null && awaits(body).getText().isBlank();
                 });
     }
 
