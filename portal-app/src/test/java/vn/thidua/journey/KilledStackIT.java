@@ -53,13 +53,13 @@ class KilledStackIT {
     @Test
     void the_next_start_finds_every_word_and_every_server() throws Exception {
         var first = start();
+        awaitKeycloak();
         String address;
         try (var mai = visitor(first)) {
             address = saveArticle(mai);
             type(mai, " Gõ dở lúc mất điện.");
             mai.sees("Đã lưu nháp lúc");
         }
-        awaitKeycloak();
         long database = server("mariadb").pid();
         long signIn = server("keycloak").pid();
 
@@ -72,8 +72,8 @@ class KilledStackIT {
         kill("mariadb");
         kill("keycloak");
         try (var third = start()) {
-            findsAll(third, address);
             awaitKeycloak();
+            findsAll(third, address);
             assertThat(server("keycloak").pid()).isNotEqualTo(signIn);
         }
         assertThat(alive("mariadb") || alive("keycloak")).as("an orphan").isFalse();

@@ -81,6 +81,13 @@ abstract class Onlooker {
                 return;
             }
         }
-        throw new TimeoutException("Could not " + wish + " at " + browser.getCurrentUrl());
+        throw new TimeoutException(
+                "Could not %s at %s, which shows: %s"
+                        .formatted(wish, browser.getCurrentUrl(), wordsOnThePage()));
+    }
+
+    private String wordsOnThePage() {
+        var words = browser.executeScript("return document.body?.innerText.slice(0, 500)");
+        return Objects.requireNonNullElse(words, "nothing").toString();
     }
 }
