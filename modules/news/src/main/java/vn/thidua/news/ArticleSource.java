@@ -23,10 +23,12 @@ import vn.thidua.files.PhotoSize;
 class ArticleSource implements ItemSource {
 
     private final Articles articles;
+    private final Categories categories;
     private final FileUses files;
 
-    ArticleSource(Articles articles, FileUses files) {
+    ArticleSource(Articles articles, Categories categories, FileUses files) {
         this.articles = articles;
+        this.categories = categories;
         this.files = files;
     }
 
@@ -46,14 +48,21 @@ class ArticleSource implements ItemSource {
     @Transactional(readOnly = true)
     public List<ItemDocument> documents(Collection<Long> ids) {
         var covers = covers(ids);
-        return published(ids).stream()
-                .map(article ->
-                        new ItemDocument(
-                                card(article, covers),
-                                String.valueOf(day(article).getYear()),
-                                Set.of("news.category=" + article.category()),
-                                List.of(article.plainText())))
-                .toList();
+        var topics =
+                categories.findAllByOrderByOrder().stream()
+                        .map(Category::row)
+                        .collect(toMap(CategoryRow::code, CategoryRow::name));
+        return published(ids).stream().map(article -> document(article, covers, topics)).toList();
+    }
+
+    private static ItemDocument document(
+            Article article, Map<Long, String> covers, Map<String, String> topics) {
+        var year = String.valueOf(day(article).getYear());
+        var texts = List.of(article.plainText());
+        var topic = topics.getOrDefault(article.category(), article.category());
+        return ItemDocument.of(card(article, covers), year, texts)
+                .with(Set.of("news.category=" + article.category()))
+                .about(Set.of(topic));
     }
 
     @Override

@@ -107,8 +107,8 @@ class Notes implements ItemSource {
                         null);
         kept.put(
                 ref.id(),
-                new ItemDocument(
-                        card, note.period(), Set.of("fixture.kind=note"), List.of(note.text())));
+                ItemDocument.of(card, note.period(), List.of(note.text()))
+                        .with(Set.of("fixture.kind=note")));
     }
 
     @Override

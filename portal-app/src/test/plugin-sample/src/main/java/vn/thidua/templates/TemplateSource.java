@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -64,7 +63,7 @@ class TemplateSource implements ItemSource {
                         date,
                         "van-ban-mau",
                         null);
-        return new ItemDocument(
-                card, String.valueOf(date.getYear()), Set.of(), List.of(row.getString("text")));
+        var year = String.valueOf(date.getYear());
+        return ItemDocument.of(card, year, List.of(row.getString("text")));
     }
 }
