@@ -14,14 +14,15 @@ import org.hibernate.search.engine.search.aggregation.dsl.SearchAggregationFacto
  * @param kind type of its values
  * @param chosen the values that a query asks for
  */
-record Dimension<T>(String field, Class<T> kind, Function<SearchQuery, Set<T>> chosen) {
+record Dimension<T>(String field, Class<T> kind, Function<Narrowing, Set<T>> chosen) {
 
     static final Dimension<String> TYPE =
-            new Dimension<>(Fields.TYPE, String.class, SearchQuery::types);
-    static final Dimension<Long> UNIT =
-            new Dimension<>(Fields.UNIT, Long.class, SearchQuery::units);
+            new Dimension<>(Fields.TYPE, String.class, Narrowing::types);
+    static final Dimension<Long> UNIT = new Dimension<>(Fields.UNIT, Long.class, Narrowing::units);
     static final Dimension<String> PERIOD =
-            new Dimension<>(Fields.PERIOD, String.class, SearchQuery::periods);
+            new Dimension<>(Fields.PERIOD, String.class, Narrowing::periods);
+    static final Dimension<String> TOPIC =
+            new Dimension<>(Fields.TOPICS, String.class, Narrowing::topics);
 
     /** More values than a portal has units, so that none is left out. */
     private static final int MOST_VALUES = 500;

@@ -6,6 +6,7 @@ final class Fields {
     static final String TYPE = "type";
     static final String UNIT = "unit";
     static final String PERIOD = "period";
+    static final String TOPICS = "topics";
     static final String FACETS = "facets";
     static final String TOKENS = "tokens";
     static final String DATE = "date";
@@ -17,10 +18,22 @@ final class Fields {
     static final String TITLE_FOLDED = "title_folded";
     static final String TITLE_BIGRAMS = "title_bigrams";
 
+    /** Every beginning of every word of the title, for suggestions. */
+    static final String TITLE_STARTS = "title_starts";
+
     /** Running text alone, for the sentences under a hit. */
     static final String TEXTS_FOLDED = "texts_folded";
 
-    /** Title, summary and running text together: words of one search may be spread over them. */
+    /** What is written in attached documents, for the sentences under a hit. */
+    static final String FILES_FOLDED = "files_folded";
+
+    /** Names and addresses of attached documents. */
+    static final String FILES = "files";
+
+    /**
+     * Title, summary, running text and attached documents together: words of one search may be
+     * spread over them.
+     */
     static final String ALL_TONE = "all_tone";
 
     static final String ALL_FOLDED = "all_folded";

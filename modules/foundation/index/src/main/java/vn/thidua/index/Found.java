@@ -17,7 +17,10 @@ record Found(Text text, Place place, Show show) {
 
     record Place(long unit, @Nullable String period, LocalDate date) {}
 
-    record Show(String path, @Nullable String picture, List<String> sentences) {}
+    record Show(String path, @Nullable String picture, Passages passages) {}
+
+    /** Sentences in which words stand: of the item's own text and of its documents. */
+    record Passages(List<String> inText, List<String> inFiles, List<String> files) {}
 
     static ProjectionFinalStep<Found> projection(SearchProjectionFactory<?, ?> f) {
         var text =
@@ -39,9 +42,18 @@ record Found(Text text, Place place, Show show) {
                         .from(
                                 f.field(Fields.PATH, String.class),
                                 f.field(Fields.PICTURE, String.class),
-                                f.highlight(Fields.TEXTS_FOLDED).highlighter(MARKER))
+                                passages(f))
                         .as(Show::new);
         return f.composite().from(text, place, show).as(Found::new);
+    }
+
+    private static ProjectionFinalStep<Passages> passages(SearchProjectionFactory<?, ?> f) {
+        return f.composite()
+                .from(
+                        f.highlight(Fields.TEXTS_FOLDED).highlighter(MARKER),
+                        f.highlight(Fields.FILES_FOLDED).highlighter(MARKER),
+                        f.field(Fields.FILES, String.class).list())
+                .as(Passages::new);
     }
 
     ItemRef ref() {

@@ -26,6 +26,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.ObjectPath
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.PropertyValue;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.core.ItemDocument;
+import vn.thidua.core.ItemFile;
 import vn.thidua.core.ItemRef;
 import vn.thidua.core.grant.Grants;
 import vn.thidua.core.grant.Token;
@@ -57,16 +58,16 @@ class IndexEntry {
     private @Nullable String period;
 
     @Column(length = Length.LONG)
-    @FullTextField(
-            name = Fields.TITLE_TONE,
-            analyzer = VietnameseAnalysis.TONE,
-            searchAnalyzer = VietnameseAnalysis.TONE_QUERY)
+    @FullTextField(name = Fields.TITLE_TONE, analyzer = VietnameseAnalysis.TONE)
     @FullTextField(
             name = Fields.TITLE_FOLDED,
             analyzer = VietnameseAnalysis.FOLDED,
-            searchAnalyzer = VietnameseAnalysis.FOLDED_QUERY,
             projectable = Projectable.YES)
     @FullTextField(name = Fields.TITLE_BIGRAMS, analyzer = VietnameseAnalysis.BIGRAMS)
+    @FullTextField(
+            name = Fields.TITLE_STARTS,
+            analyzer = VietnameseAnalysis.STARTS,
+            searchAnalyzer = VietnameseAnalysis.FOLDED)
     private String title = "";
 
     @Column(length = Length.LONG)
@@ -78,7 +79,6 @@ class IndexEntry {
     @FullTextField(
             name = Fields.TEXTS_FOLDED,
             analyzer = VietnameseAnalysis.FOLDED,
-            searchAnalyzer = VietnameseAnalysis.FOLDED_QUERY,
             highlightable = Highlightable.UNIFIED)
     private List<String> texts = List.of();
 
@@ -90,6 +90,15 @@ class IndexEntry {
 
     @KeywordField(name = Fields.PICTURE, searchable = Searchable.NO, projectable = Projectable.YES)
     private @Nullable String picture;
+
+    @Column(length = Length.LONG32)
+    @Convert(converter = Lines.OfFiles.class)
+    private List<ItemFile> files = List.of();
+
+    @Column(length = Length.LONG)
+    @Convert(converter = Lines.OfSet.class)
+    @KeywordField(name = Fields.TOPICS, aggregable = Aggregable.YES)
+    private Set<String> topics = Set.of();
 
     @Column(length = Length.LONG)
     @Convert(converter = Lines.OfSet.class)
@@ -122,29 +131,47 @@ class IndexEntry {
         date = card.date();
         path = card.path();
         picture = card.picture();
-        facets = Set.copyOf(document.facets());
+        files = document.files().stream().map(Marks::without).toList();
+        topics = document.topics();
+        facets = document.facets();
         tokens = Grants.values(readers);
     }
 
     /** Everything that is written in the item. */
     @Transient
-    @FullTextField(
-            name = Fields.ALL_TONE,
-            analyzer = VietnameseAnalysis.TONE,
-            searchAnalyzer = VietnameseAnalysis.TONE_QUERY)
-    @FullTextField(
-            name = Fields.ALL_FOLDED,
-            analyzer = VietnameseAnalysis.FOLDED,
-            searchAnalyzer = VietnameseAnalysis.FOLDED_QUERY)
+    @FullTextField(name = Fields.ALL_TONE, analyzer = VietnameseAnalysis.TONE)
+    @FullTextField(name = Fields.ALL_FOLDED, analyzer = VietnameseAnalysis.FOLDED)
     @FullTextField(name = Fields.ALL_BIGRAMS, analyzer = VietnameseAnalysis.BIGRAMS)
     @IndexingDependency(
             derivedFrom = {
                 @ObjectPath(@PropertyValue(propertyName = "title")),
                 @ObjectPath(@PropertyValue(propertyName = "summary")),
-                @ObjectPath(@PropertyValue(propertyName = "texts"))
+                @ObjectPath(@PropertyValue(propertyName = "texts")),
+                @ObjectPath(@PropertyValue(propertyName = "files"))
             })
     List<String> getAll() {
-        return Stream.concat(Stream.of(title, summary), texts.stream()).toList();
+        return Stream.of(Stream.of(title, summary), texts.stream(), getFileTexts().stream())
+                .flatMap(some -> some)
+                .toList();
+    }
+
+    /** What is written in the attached documents, each sentence with the mark of its document. */
+    @Transient
+    @FullTextField(
+            name = Fields.FILES_FOLDED,
+            analyzer = VietnameseAnalysis.FOLDED,
+            highlightable = Highlightable.UNIFIED)
+    @IndexingDependency(derivedFrom = @ObjectPath(@PropertyValue(propertyName = "files")))
+    List<String> getFileTexts() {
+        return FileMarks.texts(files);
+    }
+
+    /** Names and addresses of the attached documents. */
+    @Transient
+    @KeywordField(name = Fields.FILES, searchable = Searchable.NO, projectable = Projectable.YES)
+    @IndexingDependency(derivedFrom = @ObjectPath(@PropertyValue(propertyName = "files")))
+    List<String> getFileNames() {
+        return files.stream().map(Lines::nameAndPath).toList();
     }
 
     ItemRef ref() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import vn.thidua.core.ItemFile;
 
 /**
  * Several texts in one column, divided by a character that no text holds (U+001E, the record
@@ -14,8 +15,20 @@ import java.util.stream.Collectors;
 final class Lines {
 
     private static final String DIVIDER = "\u001E";
+    private static final String FIELD = "\u001F";
 
     private Lines() {}
+
+    /** A document as a hit carries it: its name and its address. */
+    static String nameAndPath(ItemFile file) {
+        return file.name() + FIELD + file.path();
+    }
+
+    /** The document of {@link #nameAndPath}, without its text. */
+    static ItemFile file(String nameAndPath) {
+        var parts = nameAndPath.split(FIELD, 2);
+        return new ItemFile(parts[0], parts[1], "");
+    }
 
     private static String join(Iterable<String> texts) {
         return String.join(DIVIDER, texts);
@@ -36,6 +49,24 @@ final class Lines {
         @Override
         public List<String> convertToEntityAttribute(String column) {
             return split(column);
+        }
+    }
+
+    /** Attached documents: name, address and text, divided by U+001F, the unit separator. */
+    static final class OfFiles implements AttributeConverter<List<ItemFile>, String> {
+
+        @Override
+        public String convertToDatabaseColumn(List<ItemFile> files) {
+            return join(
+                    files.stream().map(file -> nameAndPath(file) + FIELD + file.text()).toList());
+        }
+
+        @Override
+        public List<ItemFile> convertToEntityAttribute(String column) {
+            return split(column).stream()
+                    .map(file -> file.split(FIELD, 3))
+                    .map(parts -> new ItemFile(parts[0], parts[1], parts[2]))
+                    .toList();
         }
     }
 

@@ -1,6 +1,6 @@
 package vn.thidua.index;
 
-import java.util.List;
+import vn.thidua.core.ItemFile;
 
 /**
  * The engine marks found words inside a text. The two marks are characters of the private use area
@@ -13,25 +13,13 @@ final class Marks {
 
     private Marks() {}
 
-    /** The text without the marks and without the divider of stored texts. */
+    /** The text without any mark and without the dividers of stored texts. */
     static String without(String text) {
-        return text.replaceAll("[\uE000\uE001\u001E]", "");
+        return text.replaceAll("[\uE000\uE001\uE100-\uE1FF\u001E\u001F]", "");
     }
 
-    /** The marked text as pieces. */
-    static List<Piece> read(String marked) {
-        var pieces = new Pieces();
-        int at = 0;
-        while (at < marked.length()) {
-            int open = marked.indexOf(OPEN, at);
-            int close = open < 0 ? -1 : marked.indexOf(CLOSE, open);
-            if (close < 0) {
-                break;
-            }
-            pieces.add(marked.substring(at, open), false);
-            pieces.add(marked.substring(open + 1, close), true);
-            at = close + 1;
-        }
-        return pieces.add(marked.substring(at), false).toList();
+    /** The document without any mark. */
+    static ItemFile without(ItemFile file) {
+        return new ItemFile(without(file.name()), without(file.path()), without(file.text()));
     }
 }

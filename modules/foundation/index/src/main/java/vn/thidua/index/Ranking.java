@@ -1,9 +1,12 @@
 package vn.thidua.index;
 
+import java.util.List;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
-import org.hibernate.search.engine.search.predicate.dsl.MatchPredicateOptionsStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import vn.thidua.index.words.Part;
+import vn.thidua.index.words.Slips;
+import vn.thidua.index.words.Typed;
 
 /**
  * Which items are found and which stand first. Found is what has enough of the words, with or
@@ -32,34 +35,53 @@ final class Ranking {
 
     private Ranking() {}
 
-    static PredicateFinalStep of(String words, SearchPredicateFactory f) {
-        var enough =
-                f.match()
-                        .field(Fields.ALL_FOLDED)
-                        .matching(words)
-                        .minimumShouldMatch(least ->
-                                least.ifMoreThan(ENOUGH_WORDS).thenRequirePercent(MISSING_PERCENT));
-        var order = f.bool().must(enough);
-        step(order, all(Fields.ALL_TONE, words, f), EXACT_TONES);
-        step(order, all(Fields.TITLE_FOLDED, words, f), IN_TITLE);
-        step(order, all(Fields.TITLE_TONE, words, f), EXACT_IN_TITLE);
-        step(order, all(Fields.TITLE_BIGRAMS, words, f), PHRASE_IN_TITLE);
-        step(order, all(Fields.ALL_BIGRAMS, words, f), PHRASE);
-        return order.should(f.match().field(Fields.TITLE_FOLDED).boost(2).matching(words))
-                .should(f.match().field(Fields.ALL_BIGRAMS).matching(words))
-                .should(f.match().field(Fields.ALL_TONE).matching(words))
+    static PredicateFinalStep of(Typed typed, SearchPredicateFactory f) {
+        var clauses = new Clauses(typed.parts(), f);
+        var order = f.bool().must(enough(clauses.any(Fields.ALL_FOLDED)));
+        step(order, clauses.all(Fields.ALL_TONE), EXACT_TONES);
+        step(order, clauses.all(Fields.TITLE_FOLDED), IN_TITLE);
+        step(order, clauses.all(Fields.TITLE_TONE), EXACT_IN_TITLE);
+        if (typed.words().size() > 1) {
+            var pairs = new Clauses(List.of(new Part(typed.text(), List.of())), f);
+            step(order, pairs.all(Fields.TITLE_BIGRAMS), PHRASE_IN_TITLE);
+            step(order, pairs.all(Fields.ALL_BIGRAMS), PHRASE);
+            order.should(f.match().field(Fields.ALL_BIGRAMS).matching(typed.text()));
+        }
+        return order.should(clauses.any(Fields.TITLE_FOLDED).boost(2))
+                .should(clauses.any(Fields.ALL_TONE))
                 // Only what the question names is marked in the answer.
-                .should(f.match().field(Fields.TEXTS_FOLDED).boost(0.1f).matching(words));
+                .should(clauses.any(Fields.TEXTS_FOLDED).boost(0.1f))
+                .should(clauses.any(Fields.FILES_FOLDED).boost(0.1f));
     }
 
-    private static MatchPredicateOptionsStep<?> all(
-            String field, String words, SearchPredicateFactory f) {
-        return f.match().field(field).matching(words).minimumShouldMatchPercent(100);
+    /** What has enough of the words or of words that differ in one letter. */
+    static PredicateFinalStep forgiving(Typed typed, SearchPredicateFactory f) {
+        return f.bool()
+                .must(enough(nearly(typed, Fields.ALL_FOLDED, f)))
+                .should(nearly(typed, Fields.TEXTS_FOLDED, f))
+                .should(nearly(typed, Fields.FILES_FOLDED, f));
+    }
+
+    private static BooleanPredicateClausesStep<?, ?> nearly(
+            Typed typed, String field, SearchPredicateFactory f) {
+        var words = typed.words();
+        var any = f.bool();
+        for (int i = 0; i < words.size(); i++) {
+            var word = f.match().field(field).matching(words.tone().get(i).term());
+            boolean mayDiffer = Slips.mayDiffer(words.folded().get(i).term());
+            any.should(mayDiffer ? word.fuzzy(1, 1) : word);
+        }
+        return any;
+    }
+
+    private static PredicateFinalStep enough(BooleanPredicateClausesStep<?, ?> any) {
+        return any.minimumShouldMatch(
+                least -> least.ifMoreThan(ENOUGH_WORDS).thenRequirePercent(MISSING_PERCENT));
     }
 
     private static void step(
             BooleanPredicateClausesStep<?, ?> order,
-            MatchPredicateOptionsStep<?> words,
+            BooleanPredicateClausesStep<?, ?> words,
             float height) {
         order.should(words.constantScore().boost(height));
     }

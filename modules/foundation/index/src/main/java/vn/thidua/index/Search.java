@@ -3,91 +3,153 @@ package vn.thidua.index;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.core.ItemRef;
 import vn.thidua.core.ItemSource;
 import vn.thidua.core.Items;
 import vn.thidua.core.Viewer;
 import vn.thidua.core.grant.Grants;
 import vn.thidua.core.module.ModuleSwitches;
+import vn.thidua.index.analysis.VietnameseAnalysis;
+import vn.thidua.index.words.KeyStrokes;
+import vn.thidua.index.words.Reading;
+import vn.thidua.index.words.Sought;
+import vn.thidua.index.words.Synonyms;
+import vn.thidua.index.words.Typed;
+import vn.thidua.index.words.WordsOfText;
 
 /** Finds items of all modules, with and without accents, among what the viewer may read. */
 @Service
 public class Search {
 
     private final Engine engine;
-    private final TypedWords typed;
+    private final Synonyms synonyms;
+    private final VietnameseAnalysis analysis;
+    private final Guesses guesses;
     private final Grants grants;
     private final Items items;
     private final ModuleSwitches switches;
 
-    Search(Engine engine, TypedWords typed, Grants grants, Items items, ModuleSwitches switches) {
+    Search(
+            Engine engine,
+            Synonyms synonyms,
+            VietnameseAnalysis analysis,
+            Guesses guesses,
+            Grants grants,
+            Items items,
+            ModuleSwitches switches) {
         this.engine = engine;
-        this.typed = typed;
+        this.synonyms = synonyms;
+        this.analysis = analysis;
+        this.guesses = guesses;
         this.grants = grants;
         this.items = items;
         this.switches = switches;
     }
 
     /**
-     * Hits and counts. A text of signs without any word finds nothing.
+     * Hits and counts. A text of signs without any word finds nothing. When the typed words have no
+     * hit, those of the words that were probably meant come instead, and the answer says so.
      *
      * @param viewer whose tokens every hit, count and snippet must share
      */
     @PreAuthorize("@rights.may(#viewer, 'index.search')")
     @Transactional(readOnly = true)
     public SearchResult search(Viewer viewer, SearchQuery query) {
-        var words = typed.cut(query.text());
-        var tokens = Grants.values(viewer.tokens());
-        if (tokens.isEmpty() || (words.isEmpty() && !query.text().isBlank())) {
+        var typed = synonyms.now().read(query.text());
+        var reader = reader(viewer);
+        if (reader.tokens().isEmpty() || (typed.isEmpty() && !query.text().isBlank())) {
             return SearchResult.EMPTY;
         }
-        var answer = engine.ask(new Question(tokens, query, words, hidden()));
-        return new SearchResult(
-                answer.total(),
-                readable(viewer, answer.found(), typed.sought(words)),
-                answer.byType(),
-                answer.byUnit(),
-                answer.byPeriod());
+        var answer = engine.ask(Question.of(reader, query, typed));
+        if (answer.total() > 0 || typed.isEmpty()) {
+            return result(viewer, typed, answer);
+        }
+        return instead(viewer, query, typed)
+                .orElse(new SearchResult(0, List.of(), answer.counts(), Understanding.AS_TYPED));
     }
 
-    /** Types of items that nobody finds at present: a switch changes the query, not the index. */
-    private Set<String> hidden() {
-        return items.sources().stream()
-                .map(ItemSource::type)
-                .filter(type -> !switches.shows(type))
-                .collect(toSet());
-    }
-
-    /** The index follows a change of grants within moments; what is shown is checked again. */
-    private List<SearchHit> readable(Viewer viewer, List<Found> found, Set<String> sought) {
-        var readable = grants.readable(viewer, found.stream().map(Found::ref).toList());
-        return found.stream()
-                .filter(one -> readable.contains(one.ref()))
-                .map(one -> hit(one, sought))
+    /**
+     * Items whose titles go on from what is being typed, the best first.
+     *
+     * @param limit how many are wanted
+     */
+    @PreAuthorize("@rights.may(#viewer, 'index.search')")
+    @Transactional(readOnly = true)
+    public List<Suggestion> suggest(Viewer viewer, String text, int limit) {
+        var typed = synonyms.now().read(text);
+        var reader = reader(viewer);
+        if (reader.tokens().isEmpty() || typed.isEmpty()) {
+            return List.of();
+        }
+        var titles = engine.titles(reader, typed, limit);
+        var readable = readable(viewer, titles.stream().map(Engine.Title::ref).toList());
+        var sought = Sought.of(analysis, typed, Reading.NONE);
+        return titles.stream()
+                .filter(title -> readable.contains(title.ref()))
+                .map(title ->
+                        new Suggestion(title.ref(), mark(sought, title.title()), title.path()))
                 .toList();
     }
 
-    private SearchHit hit(Found found, Set<String> sought) {
-        return new SearchHit(
-                found.ref(),
-                typed.mark(sought, found.text().title()),
-                snippets(found, sought),
-                found.place().unit(),
-                found.place().period(),
-                found.place().date(),
-                found.show().path(),
-                found.show().picture());
+    private Optional<SearchResult> instead(Viewer viewer, SearchQuery query, Typed typed) {
+        var nearly = Question.forgiving(reader(viewer), query, typed);
+        return KeyStrokes.letters(typed.text())
+                .flatMap(letters -> other(viewer, query, letters))
+                .or(() ->
+                        guesses.mend(viewer, nearly, typed)
+                                .flatMap(meant -> other(viewer, query, meant)));
     }
 
-    private List<List<Piece>> snippets(Found found, Set<String> sought) {
-        var summary = typed.mark(sought, found.text().summary());
-        var sentences = found.show().sentences();
-        if (summary.stream().noneMatch(Piece::hit) && !sentences.isEmpty()) {
-            return sentences.stream().map(Marks::read).toList();
+    private Optional<SearchResult> other(Viewer viewer, SearchQuery query, String words) {
+        var typed = synonyms.now().read(words);
+        var answer = engine.ask(Question.of(reader(viewer), query, typed));
+        if (answer.total() == 0) {
+            return Optional.empty();
         }
-        return summary.isEmpty() ? List.of() : List.of(summary);
+        var found = result(viewer, typed, answer);
+        var reading = found.understanding().reading();
+        return Optional.of(
+                new SearchResult(
+                        found.total(),
+                        found.hits(),
+                        found.counts(),
+                        new Understanding(null, reading == null ? words : reading)));
+    }
+
+    private SearchResult result(Viewer viewer, Typed typed, Engine.Answer answer) {
+        var readable = readable(viewer, answer.found().stream().map(Found::ref).toList());
+        var found = answer.found().stream().filter(it -> readable.contains(it.ref())).toList();
+        var reading = guesses.read(typed, found);
+        var sought = Sought.of(analysis, typed, reading);
+        return new SearchResult(
+                answer.total(),
+                found.stream().map(it -> new HitMaker(analysis, it, sought).hit()).toList(),
+                answer.counts(),
+                new Understanding(reading.whole().orElse(null), null));
+    }
+
+    private List<Piece> mark(Sought sought, String title) {
+        var words = WordsOfText.of(analysis, title);
+        return Pieces.of(title, sought.in(List.of(words)).spans(words));
+    }
+
+    /** A switch changes the query, not the index. */
+    private Question.Reader reader(Viewer viewer) {
+        var hidden =
+                items.sources().stream()
+                        .map(ItemSource::type)
+                        .filter(type -> !switches.shows(type))
+                        .collect(toSet());
+        return new Question.Reader(Grants.values(viewer.tokens()), hidden);
+    }
+
+    /** The index follows a change of grants within moments; what is shown is checked again. */
+    private Set<ItemRef> readable(Viewer viewer, List<ItemRef> found) {
+        return grants.readable(viewer, found);
     }
 }

@@ -17,6 +17,7 @@ import vn.thidua.core.ItemRef;
  * @param date the day readers connect with it
  * @param path address inside the portal, without a leading slash
  * @param picture address of a small picture, or nothing
+ * @param files attached documents in which words stand, at most two
  */
 public record SearchHit(
         ItemRef ref,
@@ -26,4 +27,5 @@ public record SearchHit(
         @Nullable String period,
         LocalDate date,
         String path,
-        @Nullable String picture) {}
+        @Nullable String picture,
+        List<FoundFile> files) {}

@@ -1,25 +1,19 @@
 package vn.thidua.index;
 
 import java.util.List;
-import java.util.Map;
 
 /**
- * What was found of what the viewer may read. The counts of a dimension apply all filters but its
- * own, so that they say what another choice would bring.
+ * What was found of what the viewer may read.
  *
  * @param total number of hits under all filters
  * @param hits the wanted stretch of them
- * @param byType hits by type of item, most first
- * @param byUnit hits by key of the unit, most first
- * @param byPeriod hits by emulation period, most first; items without one are not counted
+ * @param counts what other choices would bring
+ * @param understanding how the typed words were taken
  */
 public record SearchResult(
-        long total,
-        List<SearchHit> hits,
-        Map<String, Long> byType,
-        Map<Long, Long> byUnit,
-        Map<String, Long> byPeriod) {
+        long total, List<SearchHit> hits, Counts counts, Understanding understanding) {
 
     /** Nothing was found. */
-    static final SearchResult EMPTY = new SearchResult(0, List.of(), Map.of(), Map.of(), Map.of());
+    static final SearchResult EMPTY =
+            new SearchResult(0, List.of(), Counts.NONE, Understanding.AS_TYPED);
 }

@@ -14,6 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.thidua.core.ItemCard;
 import vn.thidua.core.ItemDocument;
 import vn.thidua.core.ItemEvent;
+import vn.thidua.core.ItemFile;
 import vn.thidua.core.ItemRef;
 import vn.thidua.core.ItemSource;
 import vn.thidua.core.grant.Grants;
@@ -38,22 +39,32 @@ class Notes implements ItemSource {
 
     /** What a note says. */
     record Note(
-            long unit, String period, LocalDate date, String title, String summary, String text) {
+            long unit,
+            String period,
+            LocalDate date,
+            String title,
+            String summary,
+            String text,
+            List<ItemFile> files) {
 
         static Note of(String title, String text) {
-            return new Note(1, "2026", LocalDate.of(2026, 11, 1), title, "", text);
+            return new Note(1, "2026", LocalDate.of(2026, 11, 1), title, "", text, List.of());
         }
 
         Note at(long newUnit, String newPeriod) {
-            return new Note(newUnit, newPeriod, date, title, summary, text);
+            return new Note(newUnit, newPeriod, date, title, summary, text, files);
         }
 
         Note on(LocalDate day) {
-            return new Note(unit, period, day, title, summary, text);
+            return new Note(unit, period, day, title, summary, text, files);
+        }
+
+        Note with(ItemFile... attached) {
+            return new Note(unit, period, date, title, summary, text, List.of(attached));
         }
 
         Note summedUpAs(String words) {
-            return new Note(unit, period, date, title, words, text);
+            return new Note(unit, period, date, title, words, text, files);
         }
     }
 
@@ -108,7 +119,9 @@ class Notes implements ItemSource {
         kept.put(
                 ref.id(),
                 ItemDocument.of(card, note.period(), List.of(note.text()))
-                        .with(Set.of("fixture.kind=note")));
+                        .with(Set.of("fixture.kind=note"))
+                        .about(Set.of("Topic " + note.unit()))
+                        .with(note.files()));
     }
 
     @Override

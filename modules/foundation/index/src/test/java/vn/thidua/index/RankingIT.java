@@ -3,7 +3,6 @@ package vn.thidua.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.thidua.index.Notes.Note;
 
@@ -65,8 +64,7 @@ class RankingIT extends IndexIT {
         notes.write(2, Note.of("Ghi chép", "Có rác.").on(LocalDate.of(2026, 9, 1)), BLOC);
         allQuiet();
 
-        var none = Set.<String>of();
-        var query = new SearchQuery("rac", none, Set.of(), none, SearchQuery.Sort.NEWEST, 0, 10);
+        var query = SearchQuery.of("rac", 10).sorted(SearchQuery.Sort.NEWEST);
         assertThat(search.search(MEMBER, query).hits())
                 .extracting(hit -> hit.ref().id())
                 .containsExactly(2L, 1L);

@@ -3,6 +3,7 @@ package vn.thidua.index;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,9 +32,9 @@ class ReadersIT extends IndexIT {
 
         assertThat(found.total()).isEqualTo(1);
         assertThat(found.hits()).extracting(hit -> hit.ref().id()).containsExactly(1L);
-        assertThat(found.byType()).isEqualTo(Map.of(Notes.TYPE, 1L));
-        assertThat(found.byUnit()).isEqualTo(Map.of(1L, 1L));
-        assertThat(found.byPeriod()).isEqualTo(Map.of("2025", 1L));
+        assertThat(found.counts().byType()).isEqualTo(Map.of(Notes.TYPE, 1L));
+        assertThat(found.counts().byUnit()).isEqualTo(Map.of(1L, 1L));
+        assertThat(found.counts().byPeriod()).isEqualTo(Map.of("2025", 1L));
         assertThat(find(STRANGER, "bí mật tuyệt đối")).isEqualTo(SearchResult.EMPTY);
         assertThat(find(STRANGER, "").total()).isEqualTo(1);
     }
@@ -41,14 +42,15 @@ class ReadersIT extends IndexIT {
     @Test
     void a_filter_opens_nothing() {
         var query =
-                new SearchQuery("rac", Set.of(), Set.of(9L), Set.of("2031"), Sort.RELEVANCE, 0, 10);
+                SearchQuery.of("rac", 10)
+                        .within(new Narrowing(Set.of(), Set.of(9L), Set.of("2031"), Set.of()));
 
         var found = search.search(STRANGER, query);
 
         assertThat(found.total()).isZero();
         assertThat(found.hits()).isEmpty();
-        assertThat(found.byUnit()).isEmpty();
-        assertThat(found.byPeriod()).isEmpty();
+        assertThat(found.counts().byUnit()).isEmpty();
+        assertThat(found.counts().byPeriod()).isEmpty();
     }
 
     @Test
@@ -60,13 +62,15 @@ class ReadersIT extends IndexIT {
 
     @Test
     void counts_of_a_dimension_leave_out_its_own_filter_only() {
-        var query = new SearchQuery("rac", Set.of(), Set.of(1L), Set.of(), Sort.RELEVANCE, 0, 10);
+        var query =
+                SearchQuery.of("rac", 10)
+                        .within(new Narrowing(Set.of(), Set.of(1L), Set.of(), Set.of()));
 
         var found = search.search(MEMBER, query);
 
         assertThat(found.total()).isEqualTo(1);
-        assertThat(found.byUnit()).isEqualTo(Map.of(1L, 1L, 2L, 1L));
-        assertThat(found.byPeriod()).isEqualTo(Map.of("2025", 1L));
+        assertThat(found.counts().byUnit()).isEqualTo(Map.of(1L, 1L, 2L, 1L));
+        assertThat(found.counts().byPeriod()).isEqualTo(Map.of("2025", 1L));
     }
 
     @Test
@@ -74,6 +78,44 @@ class ReadersIT extends IndexIT {
         notes.writeSilently(2, Note.of("Rác của khối", "Cả khối đọc."), Token.unit(9));
 
         assertThat(ids("rac")).containsExactly(1L);
+    }
+
+    @Test
+    void a_guess_is_made_of_readable_texts_only() {
+        notes.write(5, Note.of("Quỹ thưởng kín", "Quỹ thưởng kín."), Token.unit(9));
+        notes.write(6, Note.of("Rau sạch", "Bán ở chợ phiên."), Token.PUBLIC);
+        allQuiet();
+
+        assertThat(find(STRANGER, "thuongr")).isEqualTo(SearchResult.EMPTY);
+        assertThat(find(STRANGER, "thuog kin").understanding()).isEqualTo(Understanding.AS_TYPED);
+        assertThat(find(viewer(Token.unit(9)), "thuog kin").understanding().instead())
+                .isEqualTo("thưởng kín");
+    }
+
+    @Test
+    void a_reading_is_made_of_readable_texts_only() {
+        notes.write(5, Note.of("Phiền hà", "Phiền hà, phiền hà."), Token.unit(9));
+        notes.write(6, Note.of("Rau sạch", "Bán ở chợ phiên."), Token.PUBLIC);
+        allQuiet();
+
+        assertThat(find(STRANGER, "phien").understanding().reading()).isEqualTo("phiên");
+        assertThat(find(viewer(Token.unit(9)), "phien").understanding().reading())
+                .isEqualTo("phiền");
+    }
+
+    @Test
+    void a_suggestion_is_a_readable_title() {
+        assertThat(suggested(STRANGER, "ra")).containsExactly(1L);
+        assertThat(suggested(MEMBER, "ra")).containsExactlyInAnyOrder(1L, 2L);
+        assertThat(suggested(viewer(Token.unit(9)), "rac noi b")).containsExactly(3L);
+        assertThat(suggested(STRANGER, "rac noi b")).isEmpty();
+
+        notes.writeSilently(1, Note.of("Rác ở nơi công cộng", "Ai cũng đọc."), Token.unit(9));
+        assertThat(suggested(STRANGER, "ra")).isEmpty();
+    }
+
+    private List<Long> suggested(Viewer viewer, String typed) {
+        return search.suggest(viewer, typed, 5).stream().map(it -> it.ref().id()).toList();
     }
 
     @Test
@@ -87,7 +129,7 @@ class ReadersIT extends IndexIT {
 
     @Test
     void hits_come_in_stretches() {
-        var second = new SearchQuery("rac", Set.of(), Set.of(), Set.of(), Sort.NEWEST, 1, 1);
+        var second = SearchQuery.of("rac", 1).sorted(Sort.NEWEST).stretch(1, 1);
 
         var found = search.search(MEMBER, second);
 

@@ -118,9 +118,9 @@ class Channels {
 
     /** Number of items by type that the viewer finds. */
     Map<String, Long> found(Viewer viewer, Set<String> types) {
-        var all = new SearchQuery("", Set.of(), Set.of(), Set.of(), SearchQuery.Sort.NEWEST, 0, 50);
+        var all = SearchQuery.of("", 50);
         var answer = search.search(viewer, all);
-        var found = new TreeMap<>(answer.byType());
+        var found = new TreeMap<>(answer.counts().byType());
         answer.hits().forEach(hit -> found.merge(hit.ref().type(), 0L, Long::sum));
         found.keySet().retainAll(types);
         return found;

@@ -24,4 +24,16 @@ final class Folding {
         }
         return folded;
     }
+
+    /** One word without its accents, as {@link #of} would leave it. */
+    static String word(String word) {
+        var folded = new char[4 * word.length()];
+        int length =
+                ASCIIFoldingFilter.foldToASCII(word.toCharArray(), 0, folded, 0, word.length());
+        var plain = new String(folded, 0, length);
+        for (var rule : FINAL_Y) {
+            plain = plain.replaceFirst(rule.from(), rule.to());
+        }
+        return plain;
+    }
 }

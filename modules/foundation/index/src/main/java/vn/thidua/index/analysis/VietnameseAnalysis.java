@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.ngram.EdgeNGramTokenFilter;
 import org.apache.lucene.analysis.shingle.ShingleFilter;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
  *   <li>{@link #TONE} keeps the accents: {@code rác} is not {@code rạc};
  *   <li>{@link #FOLDED} takes them off: {@code rac} finds both;
  *   <li>{@link #BIGRAMS} holds pairs of folded syllables, because most Vietnamese words have two;
- *   <li>{@link #TONE_QUERY} and {@link #FOLDED_QUERY} read what was typed and know abbreviations.
+ *   <li>{@link #STARTS} holds every beginning of every folded word, for suggestions.
  * </ul>
  */
 @Component
@@ -33,14 +34,14 @@ public final class VietnameseAnalysis implements LuceneAnalysisConfigurer {
     /** Pairs of neighbouring words without accents. */
     public static final String BIGRAMS = "vi_bigrams";
 
-    /** Typed words with their accents, abbreviations both ways. */
-    public static final String TONE_QUERY = "vi_tone_query";
+    /** Every beginning of every word, without accents. */
+    public static final String STARTS = "vi_starts";
 
-    /** Typed words without accents, abbreviations both ways. */
-    public static final String FOLDED_QUERY = "vi_folded_query";
+    /** Longer than any Vietnamese syllable; longer words are found whole. */
+    private static final int LONGEST_START = 10;
 
     private static final List<String> TABLES =
-            List.of("letters.txt", "tone-placement.txt", "final-y.txt", "abbreviations.txt");
+            List.of("letters.txt", "tone-placement.txt", "final-y.txt");
 
     private final Map<String, Analyzer> analyzers = new TreeMap<>();
 
@@ -48,10 +49,7 @@ public final class VietnameseAnalysis implements LuceneAnalysisConfigurer {
         add(TONE, words -> words);
         add(FOLDED, Folding::of);
         add(BIGRAMS, words -> pairs(Folding.of(words)));
-        var withTones = Abbreviations.cutBy(analyzer(TONE));
-        var folded = Abbreviations.cutBy(analyzer(FOLDED));
-        add(TONE_QUERY, withTones);
-        add(FOLDED_QUERY, words -> folded.apply(Folding.of(words)));
+        add(STARTS, words -> new EdgeNGramTokenFilter(Folding.of(words), 1, LONGEST_START, true));
     }
 
     @Override

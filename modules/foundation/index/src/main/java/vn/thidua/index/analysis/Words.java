@@ -20,7 +20,13 @@ public final class Words {
      * @param start index of its first character in the text
      * @param end index after its last character
      */
-    public record Word(String term, int start, int end) {}
+    public record Word(String term, int start, int end) {
+
+        /** The same word without its accents. */
+        public Word folded() {
+            return new Word(Folding.word(term), start, end);
+        }
+    }
 
     /** All words of the text in their order. */
     public static List<Word> of(Analyzer analyzer, String text) {

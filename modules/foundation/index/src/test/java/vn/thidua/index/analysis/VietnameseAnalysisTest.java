@@ -88,29 +88,18 @@ class VietnameseAnalysisTest {
         assertThat(terms(VietnameseAnalysis.BIGRAMS, "rác")).isEmpty();
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "MTTQ, mat tran to quoc",
-        "mttq, mat tran to quoc",
-        "LĐLĐ, lien doan lao dong",
-        "ldld, lien doan lao dong",
-        "Hội LHPN, lien hiep phu nu",
-        "Hội CCB, cuu chien binh",
-        "HND, hoi nong dan",
-        "ĐTN, doan thanh nien",
-        "CTĐ, chu thap do",
-        "UBND, uy ban nhan dan",
-        "TĐKT, thi dua khen thuong",
-    })
-    void an_abbreviation_also_means_its_long_form(String typed, String meant) {
-        assertThat(terms(VietnameseAnalysis.FOLDED_QUERY, typed)).contains(meant.split(" "));
+    @Test
+    void every_beginning_of_a_word_is_kept_for_suggestions() {
+        assertThat(terms(VietnameseAnalysis.STARTS, "Rác")).containsExactly("r", "ra", "rac");
+        assertThat(terms(VietnameseAnalysis.STARTS, "khởi nghĩa")).contains("khoi", "ng");
     }
 
-    @Test
-    void a_long_form_also_means_its_abbreviation() {
-        assertThat(terms(VietnameseAnalysis.FOLDED_QUERY, "mat tran to quoc")).contains("mttq");
-        assertThat(terms(VietnameseAnalysis.TONE_QUERY, "Mặt trận Tổ quốc")).contains("mttq");
-        assertThat(terms(VietnameseAnalysis.TONE_QUERY, "Liên đoàn Lao động")).contains("lđlđ");
+    @ParameterizedTest
+    @ValueSource(strings = {"Kỹ", "thuật", "ĐOÀN", "quý", "hòa", "CT-XH", "2026", "ưu"})
+    void one_word_is_folded_as_the_index_folds_it(String written) {
+        var words = Words.of(analysis.analyzer(VietnameseAnalysis.TONE), written);
+        assertThat(words.stream().map(Words.Word::folded).map(Words.Word::term))
+                .containsExactlyElementsOf(terms(VietnameseAnalysis.FOLDED, written));
     }
 
     @Test
@@ -121,7 +110,7 @@ class VietnameseAnalysisTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "…", "***", "\u200B", "\u0301", "- / ( ) \" ' \\", "\uD83D"})
     void signs_without_words_are_no_words(String typed) {
-        assertThat(terms(VietnameseAnalysis.FOLDED_QUERY, typed)).isEmpty();
+        assertThat(terms(VietnameseAnalysis.FOLDED, typed)).isEmpty();
     }
 
     @Test

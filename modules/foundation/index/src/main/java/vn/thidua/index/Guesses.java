@@ -1,0 +1,50 @@
+package vn.thidua.index;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.thidua.core.Viewer;
+import vn.thidua.core.grant.Grants;
+import vn.thidua.index.analysis.VietnameseAnalysis;
+import vn.thidua.index.words.Reading;
+import vn.thidua.index.words.Slips;
+import vn.thidua.index.words.Typed;
+import vn.thidua.index.words.WordsOfText;
+
+/**
+ * Guesses what was meant, by the texts of hits that the viewer may read and by nothing else: so a
+ * guess tells no more than the hits themselves.
+ */
+@Component
+class Guesses {
+
+    /** Enough texts to tell the usual form of a word from a rare one. */
+    private static final int TEXTS = 30;
+
+    private final Engine engine;
+    private final Grants grants;
+    private final VietnameseAnalysis analysis;
+
+    Guesses(Engine engine, Grants grants, VietnameseAnalysis analysis) {
+        this.engine = engine;
+        this.grants = grants;
+        this.analysis = analysis;
+    }
+
+    /** The accents that were meant. */
+    Reading read(Typed typed, List<Found> found) {
+        return Reading.of(typed, texts(found));
+    }
+
+    /** The letters that were meant. */
+    Optional<String> mend(Viewer viewer, Question nearly, Typed typed) {
+        var found = engine.nearly(nearly, TEXTS);
+        var readable = grants.readable(viewer, found.stream().map(Found::ref).toList());
+        return Slips.mend(
+                typed, texts(found.stream().filter(it -> readable.contains(it.ref())).toList()));
+    }
+
+    private List<List<WordsOfText>> texts(List<Found> found) {
+        return found.stream().map(it -> HitMaker.texts(analysis, it)).toList();
+    }
+}

@@ -1,0 +1,55 @@
+package vn.thidua.index.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vn.thidua.index.analysis.VietnameseAnalysis;
+
+class DictionaryTest {
+
+    private final Dictionary dictionary =
+            new Dictionary(
+                    new VietnameseAnalysis(),
+                    Synonyms.groups(
+                            Stream.of(
+                                    "# a remark",
+                                    "",
+                                    "MTTQ, Mặt trận Tổ quốc",
+                                    "HPN, Hội Phụ nữ",
+                                    "PN, phụ nữ",
+                                    "alone",
+                                    " , ,")));
+
+    @Test
+    void words_with_another_name_are_one_part() {
+        assertThat(dictionary.read("Hội mat tran to quoc tỉnh").parts())
+                .containsExactly(
+                        new Part("Hội", List.of()),
+                        new Part("mat tran to quoc", List.of("MTTQ")),
+                        new Part("tỉnh", List.of()));
+        assertThat(dictionary.read("mttq").parts())
+                .containsExactly(new Part("mttq", List.of("Mặt trận Tổ quốc")));
+    }
+
+    @Test
+    void the_longest_name_wins() {
+        assertThat(dictionary.read("hội phụ nữ").parts())
+                .containsExactly(new Part("hội phụ nữ", List.of("HPN")));
+        assertThat(dictionary.read("chị phụ nữ").parts())
+                .containsExactly(new Part("chị", List.of()), new Part("phụ nữ", List.of("PN")));
+    }
+
+    @Test
+    void a_name_that_is_not_typed_to_its_end_is_none() {
+        assertThat(dictionary.read("mặt trận").parts())
+                .containsExactly(new Part("mặt", List.of()), new Part("trận", List.of()));
+    }
+
+    @Test
+    void what_is_too_long_is_cut_at_a_word() {
+        assertThat(dictionary.read("rác ".repeat(1000)).parts()).hasSize(Dictionary.MOST_WORDS);
+        assertThat(dictionary.read("… *").isEmpty()).isTrue();
+    }
+}
