@@ -7,13 +7,17 @@ import vn.thidua.index.SearchResult;
  * What was found, a group for each type of item. With a single group it holds the wanted stretch of
  * hits; with several, the best few of each.
  *
- * @param counts number of hits, and what other choices would bring
- * @param groups the group of the best hit first
+ * @param result all of it: number of hits, what other choices would bring, how it was understood
+ * @param groups the group of the best hit first, or one list of all types
  */
-public record GroupedHits(SearchResult counts, List<HitGroup> groups) {
+public record GroupedHits(SearchResult result, List<HitGroup> groups) {
+
+    public GroupedHits {
+        groups = List.copyOf(groups);
+    }
 
     /** Hits of all types, whichever types are chosen. */
     public long ofAllTypes() {
-        return counts.byType().values().stream().mapToLong(Long::longValue).sum();
+        return result.counts().byType().values().stream().mapToLong(Long::longValue).sum();
     }
 }

@@ -2,7 +2,6 @@ package vn.thidua.search;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import vn.thidua.core.Viewer;
@@ -29,11 +28,15 @@ public class GroupedSearch {
     /**
      * Hits by type, and counts.
      *
-     * @param query its stretch of hits counts where a single type is shown
+     * @param query its stretch of hits counts where a single type or one list is shown
+     * @param mixed one list of all types instead of a group for each
      */
     @PreAuthorize("@rights.may(#viewer, 'index.search')")
-    public GroupedHits find(Viewer viewer, SearchQuery query) {
+    public GroupedHits find(Viewer viewer, SearchQuery query, boolean mixed) {
         var found = search.search(viewer, query);
+        if (mixed) {
+            return new GroupedHits(found, List.of(HitGroup.mixed(found.total(), found.hits())));
+        }
         var types = types(query, found);
         if (types.size() == 1) {
             var only = new HitGroup(types.getFirst(), found.total(), found.hits());
@@ -51,8 +54,10 @@ public class GroupedSearch {
     private static List<String> types(SearchQuery query, SearchResult found) {
         var types = new LinkedHashSet<String>();
         found.hits().forEach(hit -> types.add(hit.ref().type()));
-        found.byType().keySet().stream()
-                .filter(type -> query.types().isEmpty() || query.types().contains(type))
+        found.counts().byType().keySet().stream()
+                .filter(type ->
+                        query.narrowing().types().isEmpty()
+                                || query.narrowing().types().contains(type))
                 .forEach(types::add);
         return List.copyOf(types);
     }
@@ -61,7 +66,7 @@ public class GroupedSearch {
     private HitGroup best(Viewer viewer, SearchQuery query, SearchResult found, String type) {
         var hits = found.hits().stream().filter(hit -> hit.ref().type().equals(type));
         var first = hits.limit(BEST).toList();
-        long count = found.byType().getOrDefault(type, 0L);
+        long count = found.counts().byType().getOrDefault(type, 0L);
         var best =
                 first.size() >= Math.min(BEST, count)
                         ? first
@@ -70,7 +75,6 @@ public class GroupedSearch {
     }
 
     private static SearchQuery only(SearchQuery query, String type) {
-        return new SearchQuery(
-                query.text(), Set.of(type), query.units(), query.periods(), query.sort(), 0, BEST);
+        return query.within(query.narrowing().to(type)).stretch(0, BEST);
     }
 }

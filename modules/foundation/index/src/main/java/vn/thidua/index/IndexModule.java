@@ -31,6 +31,8 @@ class IndexModule implements PortalModule {
 
     @Override
     public List<Permission> permissions() {
-        return List.of(Permission.of("index.search", Role.values()));
+        return List.of(
+                Permission.of("index.search", Role.values()),
+                Permission.of("index.synonyms", Role.ADMINISTRATOR));
     }
 }

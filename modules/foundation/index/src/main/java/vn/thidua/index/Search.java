@@ -15,10 +15,10 @@ import vn.thidua.core.Viewer;
 import vn.thidua.core.grant.Grants;
 import vn.thidua.core.module.ModuleSwitches;
 import vn.thidua.index.analysis.VietnameseAnalysis;
+import vn.thidua.index.synonym.Synonyms;
 import vn.thidua.index.words.KeyStrokes;
 import vn.thidua.index.words.Reading;
 import vn.thidua.index.words.Sought;
-import vn.thidua.index.words.Synonyms;
 import vn.thidua.index.words.Typed;
 import vn.thidua.index.words.WordsOfText;
 

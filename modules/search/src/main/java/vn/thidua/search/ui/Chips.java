@@ -7,8 +7,8 @@ import java.util.Set;
 import vn.thidua.uikit.Icon;
 
 /**
- * The phone's row of types to choose one of; it scrolls sideways. Units and years that came with
- * the address stand behind them, each to be given up.
+ * The phone's row of types to choose one of; it scrolls sideways. Units, years and topics that came
+ * with the address stand behind them, each to be given up.
  */
 class Chips extends Nav {
 
@@ -29,6 +29,7 @@ class Chips extends Nav {
         }
         giveUp(values, Facet.UNIT);
         giveUp(values, Facet.YEAR);
+        giveUp(values, Facet.TOPIC);
     }
 
     private void giveUp(FacetValues values, Facet facet) {

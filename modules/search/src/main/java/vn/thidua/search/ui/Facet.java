@@ -7,7 +7,9 @@ enum Facet {
     /** Đơn vị: units by code. */
     UNIT("don-vi"),
     /** Năm: emulation periods by code, which is their year. */
-    YEAR("nam");
+    YEAR("nam"),
+    /** Chủ đề: what items are about, in the words of their modules. */
+    TOPIC("chu-de");
 
     private final String parameter;
 

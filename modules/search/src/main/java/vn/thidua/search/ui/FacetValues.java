@@ -1,31 +1,33 @@
 package vn.thidua.search.ui;
 
+import java.text.Collator;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import vn.thidua.index.SearchResult;
+import vn.thidua.index.Counts;
 import vn.thidua.organisation.Unit;
 import vn.thidua.uikit.Days;
 
 /**
  * What each facet offers: every value with hits, and every chosen one even without, so that it can
  * be given up. The order never depends on the numbers: types as in the menu, units as in the bloc,
- * the latest year first.
+ * the latest year first, topics by their names.
  *
  * @param address what is chosen now
  * @param counts what each choice would bring
  * @param units all units in the bloc's order
  */
-record FacetValues(
-        SearchAddress address, SearchResult counts, Map<Long, Unit> units, ItemTypes types) {
+record FacetValues(SearchAddress address, Counts counts, Map<Long, Unit> units, ItemTypes types) {
 
     List<FacetValue> of(Facet facet) {
         return switch (facet) {
             case TYPE -> ofTypes();
             case UNIT -> ofUnits();
             case YEAR -> ofYears();
+            case TOPIC -> ofTopics();
         };
     }
 
@@ -55,6 +57,13 @@ record FacetValues(
         return offered(Facet.YEAR, counts.byPeriod()).stream()
                 .sorted(Comparator.reverseOrder())
                 .map(year -> value(Facet.YEAR, year, year, counts.byPeriod()))
+                .toList();
+    }
+
+    private List<FacetValue> ofTopics() {
+        return offered(Facet.TOPIC, counts.byTopic()).stream()
+                .sorted(Collator.getInstance(Locale.of("vi")))
+                .map(topic -> value(Facet.TOPIC, topic, topic, counts.byTopic()))
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import vn.thidua.core.ItemSource;
 import vn.thidua.core.Items;
 import vn.thidua.core.module.ModuleSwitches;
+import vn.thidua.index.Narrowing;
 import vn.thidua.index.SearchQuery;
 import vn.thidua.organisation.Unit;
 import vn.thidua.organisation.Units;
@@ -66,7 +67,7 @@ class Finding {
     }
 
     FacetValues values(SearchAddress address, GroupedHits found) {
-        return new FacetValues(address, found.counts(), units(), new ItemTypes());
+        return new FacetValues(address, found.result().counts(), units(), new ItemTypes());
     }
 
     Map<Long, Unit> units() {
@@ -83,14 +84,16 @@ class Finding {
         var order = address.newestFirst() ? SearchQuery.Sort.NEWEST : SearchQuery.Sort.RELEVANCE;
         return search.find(
                 acting.viewer(),
-                new SearchQuery(
-                        address.words(),
-                        address.chosen(Facet.TYPE),
-                        ids(address.chosen(Facet.UNIT)),
-                        address.chosen(Facet.YEAR),
-                        order,
-                        offset,
-                        limit));
+                new SearchQuery(address.words(), narrowing(address), order, offset, limit),
+                address.mixed());
+    }
+
+    private Narrowing narrowing(SearchAddress address) {
+        return new Narrowing(
+                address.chosen(Facet.TYPE),
+                ids(address.chosen(Facet.UNIT)),
+                address.chosen(Facet.YEAR),
+                address.chosen(Facet.TOPIC));
     }
 
     private Set<Long> ids(Set<String> codes) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.index.SearchHit;
 import vn.thidua.organisation.Unit;
 import vn.thidua.uikit.Days;
+import vn.thidua.uikit.Icon;
 import vn.thidua.uikit.Tags;
 import vn.thidua.uikit.UnitTile;
 
@@ -18,6 +19,7 @@ import vn.thidua.uikit.UnitTile;
 class HitArticle extends Article {
 
     private final Anchor title;
+    private final Div meta;
 
     HitArticle(SearchHit hit, @Nullable Unit unit) {
         addClassName("hit");
@@ -33,8 +35,15 @@ class HitArticle extends Article {
             Pieces.sentences(snippet, hit.snippets());
             words.add(snippet);
         }
-        words.add(meta(hit, unit));
+        hit.files().forEach(file -> words.add(new FileLine(file)));
+        meta = meta(hit, unit);
+        words.add(meta);
         add(words);
+    }
+
+    /** Says of which type the item is, where hits of all types stand in one list. */
+    void tell(ItemType type) {
+        meta.addComponentAsFirst(Tags.span("type", new Icon(type.icon()), new Span(type.name())));
     }
 
     /** Puts the keyboard on its title. */

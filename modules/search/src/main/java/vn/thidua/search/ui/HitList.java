@@ -22,13 +22,12 @@ class HitList extends Div {
         var units = finding.units();
         boolean isSingle = found.groups().size() == 1;
         for (var group : found.groups()) {
-            var type = types.of(group.type());
-            var section = new HitSection(group, type, units);
+            var section = new HitSection(group, types, units);
             add(section);
             if (isSingle) {
                 addMore(section, group);
             } else if (group.hasMore()) {
-                section.all(group, type, address.with(Facet.TYPE, Set.of(group.type())));
+                section.all(group, address.with(Facet.TYPE, Set.of(group.type())));
             }
         }
     }

@@ -10,13 +10,14 @@ class PageSearch extends SearchForm {
     private final SearchField field = new SearchField();
     private final Anchor clear = new Anchor(SearchAddress.PATH);
 
-    PageSearch(boolean slashLeadsHere) {
-        field.offerSlash(slashLeadsHere);
+    PageSearch(Suggesting suggesting) {
+        field.offerSlash(suggesting.offersSlash());
         addClassName("only-p");
         clear.add(new Icon("x"));
         clear.addClassName("tool");
         clear.setAriaLabel(getTranslation("search.clear"));
         add(Tags.div("in", new Icon("search"), field, clear));
+        offer(new Suggestions(suggesting, "page-search-offers"), field);
     }
 
     void show(String words) {

@@ -16,12 +16,18 @@ import vn.thidua.core.text.Nfc;
  * What is looked for, as it stands in the page's address.
  *
  * @param words {@code q}: the typed words, at most {@value #MOST_CHARACTERS} characters
- * @param chosen {@code muc}, {@code don-vi}, {@code nam}: what narrows the hits; all when empty
+ * @param chosen {@code muc}, {@code don-vi}, {@code nam}, {@code chu-de}: what narrows the hits;
+ *     all when empty
  * @param newestFirst {@code sap-xep=moi}: the newest first instead of the best
+ * @param mixed {@code xep=chung}: one list of all types instead of a group for each
  * @param stretch {@code trang}: stretches of hits shown one below the other, from 1
  */
 record SearchAddress(
-        String words, Map<Facet, Set<String>> chosen, boolean newestFirst, int stretch) {
+        String words,
+        Map<Facet, Set<String>> chosen,
+        boolean newestFirst,
+        boolean mixed,
+        int stretch) {
 
     static final String PATH = "tim-kiem";
 
@@ -35,6 +41,8 @@ record SearchAddress(
 
     private static final String ORDER = "sap-xep";
     private static final String NEWEST = "moi";
+    private static final String ARRANGEMENT = "xep";
+    private static final String MIXED = "chung";
     private static final String STRETCH = "trang";
 
     /** More than a bloc has units; a longer list was not clicked together. */
@@ -53,6 +61,7 @@ record SearchAddress(
                 cut(parameters.getSingleParameter(WORDS).orElse("")),
                 chosen,
                 parameters.getSingleParameter(ORDER).filter(NEWEST::equals).isPresent(),
+                parameters.getSingleParameter(ARRANGEMENT).filter(MIXED::equals).isPresent(),
                 parameters
                         .getSingleParameter(STRETCH)
                         .filter(number -> number.matches("[1-" + LAST_STRETCH + "]"))
@@ -62,7 +71,7 @@ record SearchAddress(
 
     /** A search for words, in everything. */
     static SearchAddress ofWords(String typed) {
-        return new SearchAddress(cut(typed), Map.of(), false, 1);
+        return new SearchAddress(cut(typed), Map.of(), false, false, 1);
     }
 
     Set<String> chosen(Facet facet) {
@@ -75,14 +84,14 @@ record SearchAddress(
 
     /** The same with these values of a facet. */
     SearchAddress with(Facet facet, Set<String> values) {
-        return new SearchAddress(words, others(facet, values), newestFirst, 1);
+        return new SearchAddress(words, others(facet, values), newestFirst, mixed, 1);
     }
 
     /** The same without values of a facet that are not among the known ones. */
     SearchAddress keeping(Facet facet, Set<String> known) {
         var values = new LinkedHashSet<>(chosen(facet));
         values.retainAll(known);
-        return new SearchAddress(words, others(facet, values), newestFirst, stretch);
+        return new SearchAddress(words, others(facet, values), newestFirst, mixed, stretch);
     }
 
     /** The same with one value more or less. */
@@ -96,15 +105,19 @@ record SearchAddress(
     }
 
     SearchAddress widened() {
-        return new SearchAddress(words, Map.of(), newestFirst, 1);
+        return new SearchAddress(words, Map.of(), newestFirst, mixed, 1);
     }
 
     SearchAddress ordered(boolean byDate) {
-        return new SearchAddress(words, chosen, byDate, 1);
+        return new SearchAddress(words, chosen, byDate, mixed, 1);
+    }
+
+    SearchAddress arranged(boolean inOneList) {
+        return new SearchAddress(words, chosen, newestFirst, inOneList, 1);
     }
 
     SearchAddress next() {
-        return new SearchAddress(words, chosen, newestFirst, stretch + 1);
+        return new SearchAddress(words, chosen, newestFirst, mixed, stretch + 1);
     }
 
     QueryParameters parameters() {
@@ -119,6 +132,9 @@ record SearchAddress(
         }
         if (newestFirst) {
             values.put(ORDER, List.of(NEWEST));
+        }
+        if (mixed) {
+            values.put(ARRANGEMENT, List.of(MIXED));
         }
         if (stretch > 1) {
             values.put(STRETCH, List.of(String.valueOf(stretch)));

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import java.util.Optional;
 import vn.thidua.core.Viewer;
 import vn.thidua.core.right.Rights;
-import vn.thidua.identity.setting.PersonSettings;
 import vn.thidua.uikit.ShellPart;
 
 /** The search box at the left of the header, on wide screens. */
@@ -12,11 +11,11 @@ import vn.thidua.uikit.ShellPart;
 class SearchBox implements ShellPart {
 
     private final Rights rights;
-    private final PersonSettings settings;
+    private final Suggesting suggesting;
 
-    SearchBox(Rights rights, PersonSettings settings) {
+    SearchBox(Rights rights, Suggesting suggesting) {
         this.rights = rights;
-        this.settings = settings;
+        this.suggesting = suggesting;
     }
 
     @Override
@@ -32,7 +31,7 @@ class SearchBox implements ShellPart {
     @Override
     public Optional<Component> create(Viewer viewer) {
         return rights.may(viewer, "index.search")
-                ? Optional.of(new HeaderSearch(settings))
+                ? Optional.of(new HeaderSearch(suggesting))
                 : Optional.empty();
     }
 }

@@ -28,6 +28,14 @@ class SearchField extends Component {
         getElement().setAttribute("aria-keyshortcuts", offered ? "Control+K /" : "Control+K");
     }
 
+    /** Says that the list below belongs to the field. */
+    void offers(Suggestions offers) {
+        getElement().setAttribute("role", "combobox");
+        getElement().setAttribute("aria-autocomplete", "list");
+        getElement().setAttribute("aria-expanded", "false");
+        getElement().setAttribute("aria-controls", offers.listId());
+    }
+
     /** Shows the words of the address. The attribute is the native default value of the field. */
     void show(String words) {
         getElement().setAttribute("value", words);

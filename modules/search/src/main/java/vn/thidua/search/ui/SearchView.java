@@ -1,13 +1,12 @@
 package vn.thidua.search.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import vn.thidua.identity.setting.PersonSettings;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.search.GroupedHits;
 import vn.thidua.uikit.PageHead;
 import vn.thidua.uikit.Tags;
@@ -24,22 +23,25 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private static final int MOST_IN_TITLE = 80;
 
     private final transient Finding finding;
+    private final transient Suggesting suggesting;
     private final PageSearch form;
     private final Chips chips = new Chips();
-    private final Facets facets = new Facets(SearchView::go);
+    private final Facets facets = new Facets(SearchForm::go);
     private final Div hits = new Div();
     private final Div columns = new Div(facets, hits);
+    private final UnderstoodLine understood = new UnderstoodLine();
     private final Div spoken = Tags.div("sr");
     private PageHead head = new PageHead("");
     private SearchAddress address = SearchAddress.ofWords("");
 
-    SearchView(Finding finding, PersonSettings settings) {
+    SearchView(Finding finding, Suggesting suggesting) {
         this.finding = finding;
-        form = new PageSearch(settings.get(SlashPart.SLASH));
+        this.suggesting = suggesting;
+        form = new PageSearch(suggesting);
         addClassName("page");
         spoken.getElement().setAttribute("role", "status");
         // Near the top: further down it would make the page longer than what is seen of it.
-        add(head, spoken, form, chips, columns);
+        add(head, spoken, understood, form, chips, columns);
     }
 
     @Override
@@ -51,6 +53,7 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
             invite();
         } else {
             show(finding.find(address));
+            suggesting.remember(address.words());
         }
     }
 
@@ -70,14 +73,17 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
         frame(false);
         hits.add(Tags.paragraph("muted", getTranslation("search.invitation")));
         spoken.setText("");
+        understood.setVisible(false);
     }
 
     private void show(GroupedHits found) {
-        long total = found.counts().total();
+        long total = found.result().total();
         var title =
-                getTranslation(total == 0 ? "search.none" : "search.found", total, shortWords());
+                getTranslation(
+                        total == 0 ? "search.none" : "search.found", total, shownWords(found));
         head(new PageHead(title));
         spoken.setText(title);
+        understood.show(found.result().understanding(), address);
         var values = finding.values(address, found);
         facets.show(values);
         chips.show(values, found.ofAllTypes());
@@ -85,7 +91,7 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
         if (total == 0) {
             hits.add(new NothingFound(address));
         } else {
-            head.actions(new OrderLinks(address));
+            head.actions(new OrderLinks(address, found));
             hits.add(new HitList(found, address, finding));
         }
         hits.add(Tags.paragraph("muted small", finding.onlyReadable(this)));
@@ -103,15 +109,17 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
         head = newHead;
     }
 
+    /** The words whose hits these are. */
+    private String shownWords(GroupedHits found) {
+        @Nullable String instead = found.result().understanding().instead();
+        return instead == null ? shortWords() : instead;
+    }
+
     private String shortWords() {
         var words = address.words();
         int length = words.codePointCount(0, words.length());
         return length <= MOST_IN_TITLE
                 ? words
                 : words.substring(0, words.offsetByCodePoints(0, MOST_IN_TITLE)).strip() + "…";
-    }
-
-    private static void go(SearchAddress address) {
-        UI.getCurrentOrThrow().navigate(SearchAddress.PATH, address.parameters());
     }
 }

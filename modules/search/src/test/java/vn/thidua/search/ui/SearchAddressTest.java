@@ -14,7 +14,8 @@ class SearchAddressTest {
 
     @Test
     void what_is_read_is_written_again() {
-        var query = "q=rac&muc=a.b&muc=c.d&don-vi=mttq&nam=2026&sap-xep=moi&trang=3";
+        var query =
+                "q=rac&muc=a.b&muc=c.d&don-vi=mttq&nam=2026&chu-de=X&sap-xep=moi&xep=chung&trang=3";
         var address = read(query);
 
         assertThat(read(address.parameters().getQueryString())).isEqualTo(address);

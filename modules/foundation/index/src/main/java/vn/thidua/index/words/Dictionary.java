@@ -34,7 +34,7 @@ public final class Dictionary {
      *
      * @param groups each a list of forms
      */
-    Dictionary(VietnameseAnalysis analysis, List<List<String>> groups) {
+    public Dictionary(VietnameseAnalysis analysis, List<List<String>> groups) {
         this.analysis = analysis;
         var names = new LinkedHashMap<List<String>, List<String>>();
         for (var group : groups) {

@@ -3,7 +3,6 @@ package vn.thidua.index.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.thidua.index.analysis.VietnameseAnalysis;
 
@@ -12,15 +11,10 @@ class DictionaryTest {
     private final Dictionary dictionary =
             new Dictionary(
                     new VietnameseAnalysis(),
-                    Synonyms.groups(
-                            Stream.of(
-                                    "# a remark",
-                                    "",
-                                    "MTTQ, Mặt trận Tổ quốc",
-                                    "HPN, Hội Phụ nữ",
-                                    "PN, phụ nữ",
-                                    "alone",
-                                    " , ,")));
+                    List.of(
+                            List.of("MTTQ", "Mặt trận Tổ quốc"),
+                            List.of("HPN", "Hội Phụ nữ"),
+                            List.of("PN", "phụ nữ")));
 
     @Test
     void words_with_another_name_are_one_part() {

@@ -1,4 +1,4 @@
-package vn.thidua.index.words;
+package vn.thidua.index.synonym;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +13,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import vn.thidua.index.analysis.VietnameseAnalysis;
+import vn.thidua.index.words.Dictionary;
 
 /**
  * Words that mean the same: from the files {@code synonyms/*.txt} of all modules, and the lines

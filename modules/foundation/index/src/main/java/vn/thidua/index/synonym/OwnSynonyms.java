@@ -1,4 +1,4 @@
-package vn.thidua.index.words;
+package vn.thidua.index.synonym;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

@@ -1,4 +1,4 @@
-package vn.thidua.index.words;
+package vn.thidua.index.synonym;
 
 /**
  * The administrator's words that mean the same.

@@ -10,17 +10,20 @@ import vn.thidua.uikit.SettingFields;
 import vn.thidua.uikit.ShellPart;
 import vn.thidua.uikit.Tags;
 
-/** The search's section on the page of settings: whether "/" leads to the box. */
+/** The search's section on the page of settings: the key "/" and the last searches. */
 @org.springframework.stereotype.Component
-class SlashPart implements ShellPart {
+class SearchSettings implements ShellPart {
 
     /** A single key needs a switch: whoever speaks to the computer says letters all day. */
     static final Setting<Boolean> SLASH = Setting.onOff("search.slash", true);
 
+    /** Whoever shares a screen may not want to show what he looked for. */
+    static final Setting<Boolean> RECENT = Setting.onOff("search.recent", true);
+
     private final Rights rights;
     private final SettingFields fields;
 
-    SlashPart(Rights rights, SettingFields fields) {
+    SearchSettings(Rights rights, SettingFields fields) {
         this.rights = rights;
         this.fields = fields;
     }
@@ -44,6 +47,7 @@ class SlashPart implements ShellPart {
         var ui = UI.getCurrentOrThrow();
         return Tags.panel(
                 ui.getTranslation("search.title"),
-                fields.box(SLASH, ui.getTranslation("search.setting.slash")));
+                fields.box(SLASH, ui.getTranslation("search.setting.slash")),
+                fields.box(RECENT, ui.getTranslation("search.setting.recent")));
     }
 }
