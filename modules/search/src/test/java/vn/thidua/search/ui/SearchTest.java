@@ -132,11 +132,20 @@ abstract class SearchTest extends PortalViewTest {
 
     /** Enter in the field of a form, as the browser tells it. */
     static void send(SearchForm form, String typed) {
+        tell(form, "submit", typed);
+    }
+
+    /** A moment after the last key, as the script tells it. */
+    static void type(SearchForm form, String typed) {
+        tell(form, "td-typed", typed);
+    }
+
+    private static void tell(SearchForm form, String event, String typed) {
         var data = JacksonUtils.createObjectNode();
         data.put("event.currentTarget.elements.q.value", typed);
         form.getElement()
                 .getNode()
                 .getFeature(ElementListenerMap.class)
-                .fireEvent(new DomEvent(form.getElement(), "submit", data));
+                .fireEvent(new DomEvent(form.getElement(), event, data));
     }
 }

@@ -211,6 +211,35 @@ class SearchViewTest extends SearchTest {
     }
 
     @Test
+    void the_page_says_how_it_understood_the_words() {
+        open("q=nguon+nuoc");
+        assertThat(text(find(UnderstoodLine.class).single())).isEqualTo("Cổng hiểu lànguồn nước");
+
+        open("q=nguon+nuowcs");
+        assertThat(title()).isEqualTo("25 kết quả cho “nguồn nước”");
+        assertThat(text(find(UnderstoodLine.class).single()))
+                .isEqualTo("Không có nội dung nào có “nguon nuowcs”. Đây là kết quả chonguồn nước");
+
+        open("q=nguồn+nước");
+        assertThat(find(UnderstoodLine.class).exists()).isFalse();
+    }
+
+    @Test
+    void all_types_may_stand_in_one_list() {
+        open("q=rac");
+
+        test(find(Anchor.class).withText("Xếp chung").single()).click();
+
+        assertThat(address()).isEqualTo("tim-kiem?q=rac&xep=chung");
+        assertThat(hits()).hasSize(5);
+        assertThat(find(HitSection.class).all()).hasSize(1);
+        assertThat(find(HitArticle.class).all())
+                .extracting(SearchTest::text)
+                .anyMatch(hit -> hit.contains("Thư từ"))
+                .anyMatch(hit -> hit.contains("Sổ tay"));
+    }
+
+    @Test
     void chips_of_the_phone_choose_a_type_and_give_up_the_rest() {
         open("q=rac&nam=2026");
 
