@@ -33,10 +33,13 @@ public class RecentSearches {
                 .list();
     }
 
-    /** Keeps these words as the latest and lets the oldest go. */
+    /** Keeps these words as the latest and lets the oldest go; the latest again changes nothing. */
     @PreAuthorize("@rights.may(#viewer, 'index.search')")
     @Transactional
     public void remember(Viewer viewer, String words) {
+        if (of(viewer).stream().limit(1).anyMatch(words::equals)) {
+            return;
+        }
         database.sql("delete from search_recent where person_id = :person and words = :words")
                 .param("person", viewer.personId())
                 .param("words", words)

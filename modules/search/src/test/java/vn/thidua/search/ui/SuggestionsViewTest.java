@@ -62,6 +62,16 @@ class SuggestionsViewTest extends SearchTest {
     }
 
     @Test
+    void looking_at_the_same_search_again_writes_nothing() {
+        open("q=rac");
+        var first = lastKey();
+
+        open("q=rac&loai=article");
+
+        assertThat(lastKey()).isEqualTo(first);
+    }
+
+    @Test
     void eight_searches_are_kept() {
         for (int i = 0; i < 10; i++) {
             open("q=rac+" + i);
@@ -74,6 +84,10 @@ class SuggestionsViewTest extends SearchTest {
         assertThat(offers()).hasSize(8).startsWith("rac 9").endsWith("rac 2");
         assertThat(database.sql("select count(*) from search_recent").query(Long.class).single())
                 .isEqualTo(8);
+    }
+
+    private Long lastKey() {
+        return database.sql("select max(id) from search_recent").query(Long.class).single();
     }
 
     private List<String> offers() {
