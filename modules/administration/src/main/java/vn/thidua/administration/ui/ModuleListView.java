@@ -11,12 +11,14 @@ import jakarta.annotation.security.PermitAll;
 import vn.thidua.core.module.ModuleRow;
 import vn.thidua.core.module.ModuleSwitching;
 import vn.thidua.uikit.Acting;
+import vn.thidua.uikit.Contributions;
 import vn.thidua.uikit.PageHead;
 import vn.thidua.uikit.Problems;
+import vn.thidua.uikit.ShellPart;
 import vn.thidua.uikit.Tags;
 import vn.thidua.uikit.gate.NeedsPermission;
 
-/** The installed modules, each with its switch. */
+/** The installed modules, each with its switch, and what else modules show administrators. */
 @Route("quan-tri/chuc-nang")
 @Menu(title = "administration.menu", order = 900, icon = "sliders-horizontal")
 @PermitAll
@@ -25,9 +27,12 @@ class ModuleListView extends Div implements AfterNavigationObserver, HasDynamicT
 
     private final transient ModuleSwitching switching;
     private final transient Acting acting;
+    private final transient Contributions contributions;
+    private final Div parts = Tags.div("stack-l narrow");
     private final UnorderedList list = new UnorderedList();
 
-    ModuleListView(ModuleSwitching switching, Acting acting) {
+    ModuleListView(ModuleSwitching switching, Acting acting, Contributions contributions) {
+        this.contributions = contributions;
         this.switching = switching;
         this.acting = acting;
         addClassName("page");
@@ -37,7 +42,8 @@ class ModuleListView extends Div implements AfterNavigationObserver, HasDynamicT
         add(
                 new PageHead(getTranslation("administration.menu"))
                         .sub(getTranslation("administration.sub")),
-                panel);
+                panel,
+                parts);
     }
 
     @Override
@@ -56,6 +62,10 @@ class ModuleListView extends Div implements AfterNavigationObserver, HasDynamicT
         switching
                 .all(acting.viewer())
                 .forEach(module -> list.add(new ModuleItem(module, icons, () -> ask(module))));
+        parts.removeAll();
+        contributions.parts(ShellPart.Slot.ADMINISTRATION).stream()
+                .flatMap(part -> part.create(acting.viewer()).stream())
+                .forEach(parts::add);
     }
 
     private void ask(ModuleRow module) {

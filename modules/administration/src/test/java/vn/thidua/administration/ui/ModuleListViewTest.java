@@ -46,6 +46,16 @@ class ModuleListViewTest extends PortalViewTest {
     }
 
     @Test
+    void what_modules_show_administrators_stands_under_the_switches() {
+        open();
+        assertThat(page()).contains("all shelves are straight");
+
+        switching.switchOff(acting.viewer(), "fixture", "Thử");
+        open();
+        assertThat(page()).doesNotContain("all shelves are straight");
+    }
+
+    @Test
     void switching_off_asks_why_and_shows_since_when_and_by_whom() {
         open();
         test(find(Switch.class).single()).click();

@@ -14,9 +14,19 @@ public class Shelf {
 
     private final List<Long> heard = new CopyOnWriteArrayList<>();
     private final AtomicInteger tidied = new AtomicInteger();
+    private volatile boolean troubled;
 
     public List<Long> heard() {
         return heard;
+    }
+
+    public void forget() {
+        heard.clear();
+    }
+
+    /** While it is in trouble, what it should hear fails. */
+    public void trouble(boolean now) {
+        troubled = now;
     }
 
     public int tidied() {
@@ -36,6 +46,9 @@ public class Shelf {
     @ApplicationModuleListener
     void on(ItemEvent event) {
         if (event.item().module().equals("shelf")) {
+            if (troubled) {
+                throw new IllegalStateException("in trouble");
+            }
             heard.add(event.item().id());
         }
     }

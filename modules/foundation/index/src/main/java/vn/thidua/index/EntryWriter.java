@@ -1,10 +1,12 @@
 package vn.thidua.index;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,10 +26,11 @@ import vn.thidua.core.grant.Token;
  * Writes the entries of items as their module describes them at this moment. Doing it twice changes
  * nothing; doing it after a loss repairs.
  *
- * <p>The entry's row is locked before the item is read, so of two writers of one item the later one
- * reads the later state. The index is written inside the transaction: when that fails, the caller
- * learns of it, the row is rolled back and the event stays open. A document that is written
- * although the commit then fails does no harm, because the same key is written again.
+ * <p>The entry's row is added where it is missing and locked before the item is read, so of two
+ * writers of one item the later one reads the later state. The index is written inside the
+ * transaction: when that fails, the caller learns of it, the row is rolled back and the event stays
+ * open. A document that is written although the commit then fails does no harm, because the same
+ * key is written again.
  */
 @Service
 class EntryWriter {
@@ -36,10 +39,17 @@ class EntryWriter {
     private final EntityManager database;
     private final Items items;
     private final Grants grants;
+    private final NewRows rows;
 
-    EntryWriter(IndexEntries entries, EntityManager database, Items items, Grants grants) {
+    EntryWriter(
+            IndexEntries entries,
+            EntityManager database,
+            Items items,
+            Grants grants,
+            NewRows rows) {
         this.entries = entries;
         this.database = database;
+        this.rows = rows;
         this.items = items;
         this.grants = grants;
     }
@@ -52,17 +62,17 @@ class EntryWriter {
     // Read committed: what is read after the lock is the latest, and missing rows lock no gaps.
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public void write(String type, Collection<Long> ids) {
-        var refs = ids.stream().map(id -> new ItemRef(type, id)).toList();
+        var refs = Set.copyOf(ids).stream().map(id -> new ItemRef(type, id)).toList();
         var known = locked(refs);
         var documents = documents(type, ids);
         var readers = grants.of(type, ids);
         for (var ref : refs) {
-            var entry = known.get(ref);
+            var entry = requireNonNull(known.get(ref));
             var document = documents.get(ref);
             if (document == null) {
                 remove(ref, entry);
             } else {
-                put(entry == null ? added(ref) : entry, document, readers.get(ref.id()));
+                put(entry, document, readers.get(ref.id()));
             }
         }
         entries.flush();
@@ -70,6 +80,20 @@ class EntryWriter {
     }
 
     private Map<ItemRef, IndexEntry> locked(List<ItemRef> refs) {
+        var there = there(refs);
+        var missing =
+                refs.stream()
+                        .filter(ref -> !there.containsKey(ref))
+                        .sorted(Comparator.comparing(ItemRef::toString))
+                        .toList();
+        if (missing.isEmpty()) {
+            return there;
+        }
+        rows.add(missing);
+        return there(refs);
+    }
+
+    private Map<ItemRef, IndexEntry> there(List<ItemRef> refs) {
         return entries.lock(refs.stream().map(ItemRef::toString).toList()).stream()
                 .collect(toMap(IndexEntry::ref, identity()));
     }
@@ -82,22 +106,14 @@ class EntryWriter {
                 .collect(toMap(document -> document.card().ref(), identity()));
     }
 
-    private IndexEntry added(ItemRef ref) {
-        var entry = new IndexEntry(ref);
-        database.persist(entry);
-        return entry;
-    }
-
     private void put(IndexEntry entry, ItemDocument document, @Nullable Set<Token> readers) {
         entry.describe(document, readers == null ? Set.of() : readers);
         Search.session(database).indexingPlan().addOrUpdate(entry);
     }
 
-    private void remove(ItemRef ref, @Nullable IndexEntry entry) {
-        if (entry != null) {
-            entries.delete(entry);
-        }
-        // Also without a row: a document may have outlived it.
+    private void remove(ItemRef ref, IndexEntry entry) {
+        entries.delete(entry);
+        // Also where the row was added just now: a document may have outlived the old one.
         Search.session(database).indexingPlan().purge(IndexEntry.class, ref.toString(), null);
     }
 }

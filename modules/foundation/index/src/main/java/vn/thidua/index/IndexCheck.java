@@ -4,11 +4,15 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Gatherers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,10 +23,10 @@ import org.springframework.stereotype.Component;
 import vn.thidua.core.ItemRef;
 
 /**
- * At every start, the items, the rows and the documents are compared and what differs is written
- * anew, while the portal already serves. An empty or half-lost Lucene folder, an index of an older
- * version, items of a module that was taken away: all come out right without a moment in which
- * nothing is found.
+ * At every start, every night and when an administrator asks, the items, the rows and the documents
+ * are compared and what differs is written anew, while the portal already serves. An empty or
+ * half-lost Lucene folder, an index of an older version, items of a module that was taken away: all
+ * come out right without a moment in which nothing is found.
  */
 @Component
 class IndexCheck {
@@ -36,12 +40,19 @@ class IndexCheck {
     private final IndexUpdates updates;
     private final Fingerprint fingerprint;
     private final IndexFolder folder;
+    private final CheckResults results;
+    private final Clock clock;
+    private final ReentrantLock running = new ReentrantLock();
 
     IndexCheck(
             Inventory inventory,
             IndexUpdates updates,
             Fingerprint fingerprint,
-            IndexFolder folder) {
+            IndexFolder folder,
+            CheckResults results,
+            Clock clock) {
+        this.results = results;
+        this.clock = clock;
         this.inventory = inventory;
         this.updates = updates;
         this.fingerprint = fingerprint;
@@ -58,20 +69,59 @@ class IndexCheck {
     }
 
     /**
-     * Mends the index. What cannot be written is logged and tried again at the next start; the rest
+     * Mends the index. What cannot be written is logged and tried again within a minute; the rest
      * does not wait for it.
      *
      * @return number of items that were written anew, gone ones included
      */
     int run() {
+        running.lock();
+        try {
+            return check().written();
+        } finally {
+            running.unlock();
+        }
+    }
+
+    /** The same, with all figures; nothing while another check is under way. */
+    Optional<CheckResult> tryCheck() {
+        if (!running.tryLock()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(check());
+        } finally {
+            running.unlock();
+        }
+    }
+
+    boolean isRunning() {
+        return running.isLocked();
+    }
+
+    private CheckResult check() {
+        var at = clock.instant();
+        long start = System.nanoTime();
         var now = fingerprint.now();
         var stock = inventory.take();
-        var wrong = now.equals(folder.remembered()) ? stock.differing() : stock.all();
+        var differing = stock.differing();
+        var wrong = now.equals(folder.remembered()) ? differing : stock.all();
         int written = write(wrong);
         if (written == wrong.size()) {
             folder.remember(now);
         }
-        return written;
+        var result =
+                new CheckResult(
+                        at,
+                        TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start),
+                        stock.items().size(),
+                        stock.rows().size(),
+                        stock.documents().size(),
+                        differing.size(),
+                        written,
+                        wrong.size() - written);
+        results.keep(result);
+        return result;
     }
 
     private int write(Collection<ItemRef> refs) {

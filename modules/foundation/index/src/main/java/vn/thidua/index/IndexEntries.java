@@ -18,6 +18,8 @@ interface IndexEntries extends Repository<IndexEntry, String> {
     @Query("select new vn.thidua.core.ItemRef(e.itemType, e.itemId) from IndexEntry e")
     List<ItemRef> refs();
 
+    long count();
+
     void delete(IndexEntry entry);
 
     void flush();

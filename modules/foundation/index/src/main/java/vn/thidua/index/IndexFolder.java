@@ -14,21 +14,29 @@ import org.springframework.stereotype.Component;
 
 /**
  * Where the Lucene index lies. One process owns the folder from start to end: a second one would
- * fail only after its changes are in the database, so it is refused before it starts.
+ * fail only after its changes are in the database, so it is refused before it starts. An index that
+ * cannot be read is set aside.
  */
 @Component
 class IndexFolder implements DisposableBean {
 
     private static final String HEAP = "heap";
 
+    /** The engine's own folder in it, named after the index of {@link IndexEntry}. */
+    private static final String INDEX = "items";
+
     private final @Nullable Path folder;
     private final @Nullable FileChannel owner;
+    private boolean seen;
 
     IndexFolder(
             @Value("${portal.index.directory:folder}") String directory,
             @Value("${portal.index.folder:.portal/index}") Path folder) {
         this.folder = directory.equals(HEAP) ? null : folder.toAbsolutePath();
         this.owner = this.folder == null ? null : own(this.folder);
+        if (this.folder != null) {
+            setAsideIfBroken(this.folder);
+        }
     }
 
     /** The folder, or nothing when the index lives in memory. */
@@ -54,10 +62,32 @@ class IndexFolder implements DisposableBean {
             return;
         }
         try {
+            Files.createDirectories(folder);
             Files.writeString(note(folder), fingerprint);
+            files(folder).dropBroken();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write " + note(folder), e);
         }
+    }
+
+    /** The next check writes everything anew. */
+    void forget() {
+        if (folder != null) {
+            forget(folder);
+        }
+    }
+
+    /** Whether the index here is complete, made under the fingerprint; in memory it always is. */
+    boolean holds(String fingerprint) {
+        return folder == null || fingerprint.equals(remembered());
+    }
+
+    /** Whether somebody took the index away while the portal works with it. */
+    boolean isGone() {
+        boolean exists = folder != null && files(folder).exist();
+        boolean gone = seen && !exists;
+        seen |= exists;
+        return gone;
     }
 
     @Override
@@ -71,6 +101,28 @@ class IndexFolder implements DisposableBean {
         return folder.resolve("fingerprint.txt");
     }
 
+    private static IndexFiles files(Path folder) {
+        return new IndexFiles(folder.resolve(INDEX));
+    }
+
+    private static void forget(Path folder) {
+        try {
+            Files.deleteIfExists(note(folder));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot delete " + note(folder), e);
+        }
+    }
+
+    private static void setAsideIfBroken(Path folder) {
+        try {
+            if (files(folder).setAsideIfBroken()) {
+                forget(folder);
+            }
+        } catch (IOException e) {
+            throw IndexFolderTrouble.locked(folder, e);
+        }
+    }
+
     private static FileChannel own(Path folder) {
         try {
             Files.createDirectories(folder);
@@ -81,15 +133,11 @@ class IndexFolder implements DisposableBean {
                             StandardOpenOption.WRITE);
             if (!locked(channel)) {
                 channel.close();
-                throw new IllegalStateException(
-                        "Another running portal uses the search index in "
-                                + folder
-                                + ". Stop it, or give this one a folder of its own with"
-                                + " portal.index.folder.");
+                throw IndexFolderTrouble.inUse(folder);
             }
             return channel;
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot use the search index in " + folder, e);
+            throw IndexFolderTrouble.locked(folder, e);
         }
     }
 

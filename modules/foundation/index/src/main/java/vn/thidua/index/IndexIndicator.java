@@ -1,35 +1,32 @@
 package vn.thidua.index;
 
-import jakarta.persistence.EntityManager;
-import org.hibernate.search.mapper.orm.Search;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
-/** The search index in the portal's health: whether it answers, and how much is in it. */
+/**
+ * The search index in the portal's health: whether it answers, how much is in it, and what the last
+ * check found.
+ */
 @Component("indexHealthIndicator")
 class IndexIndicator extends AbstractHealthIndicator {
 
-    private final EntityManager database;
-    private final TransactionOperations transactions;
+    private final Sizes sizes;
+    private final CheckResults results;
 
-    IndexIndicator(EntityManager database, TransactionOperations transactions) {
+    IndexIndicator(Sizes sizes, CheckResults results) {
         super("The search index does not answer");
-        this.database = database;
-        this.transactions = transactions;
+        this.sizes = sizes;
+        this.results = results;
     }
 
     @Override
     protected void doHealthCheck(Health.Builder health) {
-        Long items = transactions.execute(_ -> items());
-        health.up().withDetail("items", items == null ? 0 : items);
-    }
-
-    private long items() {
-        return Search.session(database)
-                .search(IndexEntry.class)
-                .where(f -> f.matchAll())
-                .fetchTotalHitCount();
+        health.up().withDetail("items", sizes.documents());
+        results.last()
+                .ifPresent(last ->
+                        health.withDetail("checked", last.at().toString())
+                                .withDetail("differing", last.differing())
+                                .withDetail("failed", last.failed()));
     }
 }

@@ -11,14 +11,20 @@ import vn.thidua.core.ItemEvent;
 class IndexListener {
 
     private final IndexUpdates updates;
+    private final PendingWrites pending;
 
-    IndexListener(IndexUpdates updates) {
+    IndexListener(IndexUpdates updates, PendingWrites pending) {
         this.updates = updates;
+        this.pending = pending;
     }
 
     /** Each try has its own transaction, so there is none around them. */
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void on(ItemEvent event) {
-        updates.write(event.item().type(), List.of(event.item().id()));
+        try {
+            updates.write(event.item().type(), List.of(event.item().id()));
+        } finally {
+            pending.done(event);
+        }
     }
 }

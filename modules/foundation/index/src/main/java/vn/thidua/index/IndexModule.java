@@ -18,7 +18,8 @@ import vn.thidua.core.module.AlwaysOn;
  * the viewer may read.
  *
  * <p>Settings: {@code portal.index.folder} (default {@code .portal/index}), {@code
- * portal.index.directory} ({@code folder}, or {@code heap} for an index that lives in memory).
+ * portal.index.directory} ({@code folder}, or {@code heap} for an index that lives in memory),
+ * {@code portal.index.check-at} (cron of the nightly check, default {@code 0 30 3 * * *}).
  */
 @Component
 @AlwaysOn
@@ -33,6 +34,7 @@ class IndexModule implements PortalModule {
     public List<Permission> permissions() {
         return List.of(
                 Permission.of("index.search", Role.values()),
-                Permission.of("index.synonyms", Role.ADMINISTRATOR));
+                Permission.of("index.synonyms", Role.ADMINISTRATOR),
+                Permission.of("index.check", Role.ADMINISTRATOR));
     }
 }

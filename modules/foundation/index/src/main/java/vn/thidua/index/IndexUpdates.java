@@ -10,8 +10,8 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
 /**
- * Brings entries up to date, however many want it at once. Two writers of one new item may both try
- * to add its row; the one that comes second tries again and finds it.
+ * Brings entries up to date, however many want it at once. Writers that block each other, rarely
+ * enough, try again.
  */
 @Component
 class IndexUpdates {

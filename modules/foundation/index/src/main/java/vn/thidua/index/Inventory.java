@@ -2,6 +2,9 @@ package vn.thidua.index;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.hibernate.search.util.common.SearchException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.core.ItemRef;
@@ -11,6 +14,8 @@ import vn.thidua.core.Items;
 /** Counts through what there is: in the modules, in the table, in the Lucene index. */
 @Service
 class Inventory {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Inventory.class);
 
     private final Items items;
     private final IndexEntries entries;
@@ -27,7 +32,17 @@ class Inventory {
     public IndexCheck.Stock take() {
         var wanted = new HashSet<ItemRef>();
         items.sources().forEach(source -> addAll(wanted, source));
-        return new IndexCheck.Stock(wanted, Set.copyOf(entries.refs()), Set.copyOf(engine.refs()));
+        return new IndexCheck.Stock(wanted, Set.copyOf(entries.refs()), documents());
+    }
+
+    /** What cannot be read is not there: it is written anew. */
+    private Set<ItemRef> documents() {
+        try {
+            return Set.copyOf(engine.refs());
+        } catch (SearchException e) {
+            LOG.warn("The search index cannot be read: {}", e.toString());
+            return Set.of();
+        }
     }
 
     private static void addAll(Set<ItemRef> wanted, ItemSource source) {

@@ -6,15 +6,24 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.thidua.core.ItemRef;
 import vn.thidua.index.Notes.Note;
 
 class CheckIT extends IndexIT {
+
+    /** Three batches of the rebuilding. */
+    private static final int MANY = 600;
 
     @TempDir static Path folder;
 
@@ -74,6 +83,34 @@ class CheckIT extends IndexIT {
         assertThat(place.remembered()).isEqualTo(fingerprint.now());
         assertThat(check.run()).isZero();
         assertThat(ids("gom")).containsExactlyInAnyOrder(1L, 2L);
+    }
+
+    @Test
+    void while_everything_is_written_anew_nobody_ever_finds_less() throws InterruptedException {
+        LongStream.range(0, MANY)
+                .forEach(i -> notes.writeSilently(i, Note.of("Gom rác " + i, "Ở thôn."), BLOC));
+        check.run();
+        place.remember("of an older portal");
+        var totals = new ConcurrentSkipListSet<Long>();
+        var searches = new AtomicInteger();
+        var rebuilding = new AtomicBoolean(true);
+        var reader =
+                new DelegatingSecurityContextRunnable(() -> {
+                    while (rebuilding.get()) {
+                        totals.add(find(MEMBER, "gom").total());
+                        searches.incrementAndGet();
+                    }
+                });
+        var readers = List.of(Thread.startVirtualThread(reader), Thread.startVirtualThread(reader));
+
+        assertThat(check.run()).isEqualTo(MANY);
+
+        rebuilding.set(false);
+        for (var one : readers) {
+            one.join();
+        }
+        assertThat(totals).containsExactly((long) MANY);
+        assertThat(searches).hasValueGreaterThan(10);
     }
 
     @Test

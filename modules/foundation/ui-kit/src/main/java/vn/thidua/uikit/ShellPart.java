@@ -25,6 +25,8 @@ public interface ShellPart {
         /** Entries of the person's menu. */
         PERSON_MENU,
         /** Sections of the page on which people set how the portal serves them. */
-        SETTINGS
+        SETTINGS,
+        /** Sections of the administrators' page, under the switches of the modules. */
+        ADMINISTRATION
     }
 }

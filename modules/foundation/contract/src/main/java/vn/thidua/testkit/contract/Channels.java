@@ -160,7 +160,8 @@ class Channels {
                         where table_schema = database() and table_type = 'BASE TABLE'
                             and table_name not like 'flyway%'
                             and table_name not in
-                                ('core_module_switch', 'core_audit', 'EVENT_PUBLICATION')
+                                ('core_module_switch', 'core_audit', 'EVENT_PUBLICATION',
+                                'index_check')
                         """)
                 .query(String.class)
                 .list()

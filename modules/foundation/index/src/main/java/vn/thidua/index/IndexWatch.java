@@ -1,0 +1,63 @@
+package vn.thidua.index;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Notices within a minute what happens to the index of a running portal: its folder is deleted, a
+ * check could not write everything, documents are missing. Seen twice in the same way it is no
+ * moment between two writes any more, and the index is checked, at each look until all is well.
+ */
+@Component
+class IndexWatch {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IndexWatch.class);
+
+    private static final String INCOMPLETE = "The search index is not complete";
+
+    private final IndexCheck check;
+    private final IndexFolder folder;
+    private final Fingerprint fingerprint;
+    private final Sizes sizes;
+    private String before = "";
+
+    IndexWatch(IndexCheck check, IndexFolder folder, Fingerprint fingerprint, Sizes sizes) {
+        this.check = check;
+        this.folder = folder;
+        this.fingerprint = fingerprint;
+        this.sizes = sizes;
+    }
+
+    @Scheduled(fixedDelay = 15_000, initialDelay = 20_000)
+    void look() {
+        if (check.isRunning()) {
+            return;
+        }
+        try {
+            var fault = fault();
+            if (!fault.isEmpty() && fault.equals(before)) {
+                LOG.warn("{}: the index is checked and mended", fault);
+                check.run();
+            }
+            before = fault;
+        } catch (RuntimeException e) {
+            LOG.warn("The search index cannot be looked at: {}", e.toString());
+        }
+    }
+
+    private String fault() {
+        if (folder.isGone()) {
+            // What is open still answers, so the comparison alone would not see it: at once, and
+            // all.
+            folder.forget();
+            before = INCOMPLETE;
+        }
+        if (!folder.holds(fingerprint.now())) {
+            return INCOMPLETE;
+        }
+        long difference = sizes.difference();
+        return difference == 0 ? "" : "The search index differs by " + difference + " documents";
+    }
+}
