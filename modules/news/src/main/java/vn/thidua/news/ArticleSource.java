@@ -13,10 +13,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.core.ItemCard;
 import vn.thidua.core.ItemDocument;
+import vn.thidua.core.ItemFile;
 import vn.thidua.core.ItemSource;
 import vn.thidua.core.time.PortalTime;
+import vn.thidua.files.FileText;
+import vn.thidua.files.FileTexts;
 import vn.thidua.files.FileUses;
 import vn.thidua.files.PhotoSize;
+import vn.thidua.news.ArticleText.AttachedFile;
 
 /** Describes published articles to the rest of the portal. */
 @Component
@@ -25,11 +29,13 @@ class ArticleSource implements ItemSource {
     private final Articles articles;
     private final Categories categories;
     private final FileUses files;
+    private final FileTexts texts;
 
-    ArticleSource(Articles articles, Categories categories, FileUses files) {
+    ArticleSource(Articles articles, Categories categories, FileUses files, FileTexts texts) {
         this.articles = articles;
         this.categories = categories;
         this.files = files;
+        this.texts = texts;
     }
 
     @Override
@@ -52,7 +58,15 @@ class ArticleSource implements ItemSource {
                 categories.findAllByOrderByOrder().stream()
                         .map(Category::row)
                         .collect(toMap(CategoryRow::code, CategoryRow::name));
-        return published(ids).stream().map(article -> document(article, covers, topics)).toList();
+        var attached = texts.of(NewsModule.ARTICLE, ids, NewsModule.ATTACHMENT);
+        return published(ids).stream()
+                .map(article ->
+                        document(article, covers, topics)
+                                .with(
+                                        attached(
+                                                article,
+                                                attached.getOrDefault(article.id(), List.of()))))
+                .toList();
     }
 
     private static ItemDocument document(
@@ -63,6 +77,16 @@ class ArticleSource implements ItemSource {
         return ItemDocument.of(card(article, covers), year, texts)
                 .with(Set.of("news.category=" + article.category()))
                 .about(Set.of(topic));
+    }
+
+    /** Under the titles that readers see. */
+    private static List<ItemFile> attached(Article article, List<FileText> files) {
+        var titles =
+                article.text().attachments().stream()
+                        .collect(toMap(AttachedFile::fileId, AttachedFile::title, (one, _) -> one));
+        return files.stream()
+                .map(file -> file.titled(titles.getOrDefault(file.use().fileId(), "")))
+                .toList();
     }
 
     @Override

@@ -23,6 +23,7 @@ import vn.thidua.news.ArticleText.AttachedFile;
 class AttachmentIT extends NewsIT {
 
     @Autowired private Attachments attachments;
+    @Autowired private ArticleSource source;
     @Autowired private JsonMapper json;
 
     @Test
@@ -57,6 +58,26 @@ class AttachmentIT extends NewsIT {
         assertThat(without.text().attachments()).isEmpty();
     }
 
+    @Test
+    void what_stands_in_the_documents_of_a_published_article_is_handed_to_the_search() {
+        var plan = document(mai(), "lich.pdf");
+        var attached = with(new AttachedFile(plan, "Lịch chợ phiên"));
+        var article = published(attached);
+        var draft = writing.save(mai(), null, 0, attached);
+        known(plan, "Phiên tháng Mười họp ở nhà văn hóa");
+
+        var documents = source.documents(List.of(article.id(), draft.id()));
+
+        assertThat(documents).hasSize(1);
+        assertThat(documents.getFirst().files())
+                .singleElement()
+                .satisfies(file -> {
+                    assertThat(file.name()).isEqualTo("Lịch chợ phiên.pdf");
+                    assertThat(file.path()).matches("tep/\\d+");
+                    assertThat(file.text()).isEqualTo("Phiên tháng Mười họp ở nhà văn hóa");
+                });
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Phương án A2 (TUYỆT MẬT)", "phuong-an_TỐI-MẬT", "MẬT"})
     void a_title_with_a_mark_of_secrecy_is_refused(String title) {
@@ -83,6 +104,18 @@ class AttachmentIT extends NewsIT {
         tree.remove("attachments");
 
         assertThat(json.treeToValue(tree, ArticleText.class)).isEqualTo(with());
+    }
+
+    /** As if it had been read by now. */
+    private void known(long file, String text) {
+        database.sql(
+                        """
+                        update files_text set state = 'READ', text = :text where content_hash =
+                        (select content_hash from files_file where id = :file)
+                        """)
+                .param("text", text)
+                .param("file", file)
+                .update();
     }
 
     private long document(Viewer by, String name) {

@@ -4,12 +4,15 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.thidua.core.UserProblem;
 import vn.thidua.core.Viewer;
 import vn.thidua.files.store.ContentStore;
 import vn.thidua.files.store.FilesSettings;
+import vn.thidua.files.text.TextInbox;
 
 /** Takes documents in: PDF, Word, Excel and PowerPoint, told by their content. */
 @Service
@@ -20,12 +23,22 @@ public class Attachments {
     private final FilesSettings settings;
     private final ContentStore store;
     private final StoredFiles files;
+    private final TextInbox texts;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Attachments(FilesSettings settings, ContentStore store, StoredFiles files, Clock clock) {
+    Attachments(
+            FilesSettings settings,
+            ContentStore store,
+            StoredFiles files,
+            TextInbox texts,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.settings = settings;
         this.store = store;
         this.files = files;
+        this.texts = texts;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -72,11 +85,18 @@ public class Attachments {
                             0,
                             0,
                             NOT_TURNED);
-            var name = type.named(sent);
-            return files.save(
-                            new StoredFile(
-                                    FileKind.ATTACHMENT, kept, name, viewer, clock.instant()))
-                    .attachment();
+            return stored(viewer, type.named(sent), kept);
         }
+    }
+
+    /** The file and the wish to read it: both are there, or neither. */
+    private StoredAttachment stored(Viewer viewer, String name, Content kept) {
+        var now = clock.instant();
+        var file = new StoredFile(FileKind.ATTACHMENT, kept, name, viewer, now);
+        return Objects.requireNonNull(
+                transaction.execute(_ -> {
+                    texts.take(kept.hash(), kept.mediaType(), now);
+                    return files.save(file).attachment();
+                }));
     }
 }

@@ -16,6 +16,12 @@ import vn.thidua.core.module.AlwaysOn;
  * the item. {@link Consents} keeps who agreed to be seen. What is used nowhere for seven days
  * vanishes.
  *
+ * <p>{@link FileTexts} knows what is written in attachments. A program of its own reads them in the
+ * background, with {@code portal.files.text.heap} of memory and {@code portal.files.text.limit} for
+ * one file; {@code portal.files.text.characters} of a text are kept; {@code portal.files.text.on}
+ * switches the reading off. Each item that uses a file gets the event {@code files.text-read} when
+ * its text has become known.
+ *
  * <p>The module shows nothing itself: forms and albums belong to the modules that use files.
  */
 @Component

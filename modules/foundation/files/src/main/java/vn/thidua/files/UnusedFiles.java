@@ -9,6 +9,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import vn.thidua.files.store.ContentStore;
 import vn.thidua.files.store.FilesSettings;
+import vn.thidua.files.text.TextInbox;
 
 /** Lets uploads vanish that nothing uses, every night. */
 @Component
@@ -24,12 +25,19 @@ class UnusedFiles {
 
     private final StoredFiles files;
     private final ContentStore store;
+    private final TextInbox texts;
     private final FilesSettings settings;
     private final Clock clock;
 
-    UnusedFiles(StoredFiles files, ContentStore store, FilesSettings settings, Clock clock) {
+    UnusedFiles(
+            StoredFiles files,
+            ContentStore store,
+            TextInbox texts,
+            FilesSettings settings,
+            Clock clock) {
         this.files = files;
         this.store = store;
+        this.texts = texts;
         this.settings = settings;
         this.clock = clock;
     }
@@ -51,6 +59,7 @@ class UnusedFiles {
         boolean settled = store.lastUploaded(hash).isBefore(clock.instant().minus(ARRIVING));
         if (settled && !files.keeps(hash)) {
             store.drop(hash);
+            texts.forget(hash);
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.files.picture.Pictures;
 
 class AttachmentsIT extends FilesIT {
@@ -18,6 +19,7 @@ class AttachmentsIT extends FilesIT {
     private static final String TYPES = "[Content_Types].xml";
 
     @Autowired private Attachments attachments;
+    @Autowired private JdbcClient database;
 
     @Test
     void documents_are_told_by_their_content_and_their_ending_is_put_right() throws IOException {
@@ -37,6 +39,23 @@ class AttachmentsIT extends FilesIT {
         assertRefused(Pictures.latin("PK\3\4 no archive"), "files.attachment.unknown");
         assertRefused(
                 zip(TYPES, "word/document.xml", "word/vbaProject.bin"), "files.attachment.macros");
+    }
+
+    @Test
+    void a_document_waits_to_be_read_even_where_nothing_reads_now() throws IOException {
+        long file = store("cho.docx", zip(TYPES, "word/document.xml", "waits")).id();
+
+        assertThat(
+                        database.sql(
+                                        """
+                                        select t.state from files_text t
+                                        join files_file f on f.content_hash = t.content_hash
+                                        where f.id = ?
+                                        """)
+                                .param(file)
+                                .query(String.class)
+                                .list())
+                .containsExactly("WAITING");
     }
 
     private StoredAttachment store(String name, byte[] content) {

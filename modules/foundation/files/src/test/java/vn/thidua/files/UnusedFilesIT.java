@@ -2,18 +2,26 @@ package vn.thidua.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.core.grant.Token;
 import vn.thidua.files.picture.Pictures;
 import vn.thidua.files.store.ContentStore;
+import vn.thidua.files.text.Papers;
+import vn.thidua.files.text.TextInbox;
 
 class UnusedFilesIT extends FilesIT {
 
     @Autowired private ContentStore store;
+    @Autowired private TextInbox texts;
+    @Autowired private Attachments attachments;
+    @Autowired private JdbcClient database;
     @Autowired private Clock clock;
 
     @Test
@@ -59,8 +67,27 @@ class UnusedFilesIT extends FilesIT {
         assertThat(content).exists();
     }
 
+    @Test
+    void the_text_of_a_document_goes_with_its_content() throws IOException {
+        var content = Papers.word("sweep");
+        long file = attachments.store(People.MAI, "a.docx", new ByteArrayInputStream(content)).id();
+        var hash = files.findById(file).orElseThrow().content().hash();
+        assertThat(texts(hash)).isOne();
+
+        sweepAfter(Duration.ofDays(8));
+
+        assertThat(texts(hash)).isZero();
+    }
+
+    private int texts(String hash) {
+        return database.sql("select count(*) from files_text where content_hash = ?")
+                .param(hash)
+                .query(Integer.class)
+                .single();
+    }
+
     private void sweepAfter(Duration time) {
-        new UnusedFiles(files, store, settings, Clock.offset(clock, time)).sweep();
+        new UnusedFiles(files, store, texts, settings, Clock.offset(clock, time)).sweep();
     }
 
     private Path path(long file) {

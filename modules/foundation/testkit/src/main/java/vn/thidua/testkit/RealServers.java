@@ -24,6 +24,7 @@ import vn.thidua.TestPortal;
             "portal.database.fresh=true",
             "portal.today=2026-11-04T09:00:00+07:00",
             "portal.index.directory=heap",
+            "portal.files.text.on=false",
             "portal.files.folder=${java.io.tmpdir}/thidua-test/${random.uuid}"
         })
 public @interface RealServers {}

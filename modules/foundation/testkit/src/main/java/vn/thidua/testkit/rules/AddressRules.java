@@ -22,6 +22,7 @@ public final class AddressRules {
                     "http://www\\.w3\\.org/(1999/xhtml|1999/xlink|2000/svg|XML/1998/namespace"
                             + "|2001/XMLSchema-instance|1999/02/22-rdf-syntax-ns#)"
                             + "|http://ns\\.adobe\\.com/.*"
+                            + "|http://schemas\\.openxmlformats\\.org/.*"
                             + "|https?://maven\\.apache\\.org/(POM/4\\.0\\.0|xsd/maven-4\\.0\\.0\\.xsd)");
 
     /** Licences and libraries of others, which are kept as they came. */
