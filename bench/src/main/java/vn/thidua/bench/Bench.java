@@ -48,6 +48,9 @@ public final class Bench {
         if (options.has("stack")) {
             new StackBench(place, options.runs()).run(report);
         }
+        if (options.has("search")) {
+            new SearchBench(place, options.items()).run(report);
+        }
         if (!options.hasAny("start", "click", "bytes", "heap", "photos")) {
             return;
         }

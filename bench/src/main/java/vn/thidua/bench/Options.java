@@ -10,18 +10,22 @@ import java.util.Optional;
  * @param out file of the table, none for the screen alone
  * @param runs how often each start is measured
  * @param pages numbers of open pages whose memory is measured, ascending
+ * @param items numbers of generated items that are searched
  * @param only the parts, all when empty
  */
-record Options(Optional<String> out, int runs, List<Integer> pages, List<String> only) {
+record Options(
+        Optional<String> out,
+        int runs,
+        List<Integer> pages,
+        List<Integer> items,
+        List<String> only) {
 
     static Options of(List<String> arguments) {
         return new Options(
                 value(arguments, "--out"),
                 value(arguments, "--runs").map(Integer::parseInt).orElse(3),
-                list(value(arguments, "--pages").orElse("400,1000")).stream()
-                        .map(Integer::valueOf)
-                        .sorted()
-                        .toList(),
+                numbers(value(arguments, "--pages").orElse("400,1000")),
+                numbers(value(arguments, "--items").orElse("20000,100000")),
                 list(value(arguments, "--only").orElse("")));
     }
 
@@ -39,6 +43,10 @@ record Options(Optional<String> out, int runs, List<Integer> pages, List<String>
                 .filter(argument -> argument.startsWith(start))
                 .map(argument -> argument.substring(start.length()))
                 .findFirst();
+    }
+
+    private static List<Integer> numbers(String text) {
+        return list(text).stream().map(Integer::valueOf).sorted().toList();
     }
 
     private static List<String> list(String text) {

@@ -22,7 +22,7 @@ public final class BenchCommand {
 
     /** Returns the exit code of the measuring, which prints its table itself. */
     public int run(Arguments arguments) throws IOException {
-        arguments.only("--out", "--runs", "--pages", "--only");
+        arguments.only("--out", "--runs", "--pages", "--items", "--only");
         var running = Servers.demo(home).running(Servers.Kind.PORTAL);
         if (running.isPresent()) {
             throw new Refusal("bench.running", Integer.toString(running.get().port()));

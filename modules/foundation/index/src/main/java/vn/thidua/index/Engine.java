@@ -1,10 +1,10 @@
 package vn.thidua.index;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
-import org.hibernate.search.engine.search.highlighter.dsl.HighlighterFinalStep;
-import org.hibernate.search.engine.search.highlighter.dsl.SearchHighlighterFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
@@ -16,9 +16,6 @@ import vn.thidua.index.words.Typed;
 /** Asks Lucene. Knows nothing of people and powers beyond the tokens in the question. */
 @Component
 class Engine {
-
-    /** Sentences of running text under a hit: as many as two lines hold on the page of hits. */
-    private static final int SENTENCES = 2;
 
     private final EntityManager database;
 
@@ -37,38 +34,93 @@ class Engine {
         }
     }
 
+    /**
+     * Asks twice. For the hits the engine leaves out whatever cannot be among the best; for the
+     * counts it looks at everything, but without weighing it. Both in one would weigh everything.
+     */
     Answer ask(Question question) {
-        var query = question.query();
-        var answer =
-                Search.session(database)
-                        .search(IndexEntry.class)
-                        .select(Found::projection)
-                        .where(question::asked)
-                        .sort(f -> order(question, f))
-                        .highlighter(Found.MARKER, Engine::sentences)
-                        .aggregation(Dimension.TYPE.key(), Dimension.TYPE::counts)
-                        .aggregation(Dimension.UNIT.key(), Dimension.UNIT::counts)
-                        .aggregation(Dimension.PERIOD.key(), Dimension.PERIOD::counts)
-                        .aggregation(Dimension.TOPIC.key(), Dimension.TOPIC::counts)
-                        .fetch(query.offset(), query.limit());
+        var counted = count(question);
         return new Answer(
-                answer.total().hitCount(),
-                answer.hits(),
+                counted.total().hitCount(),
+                counted.total().hitCount() == 0 ? List.of() : hits(question),
                 new Counts(
-                        counts(question, Dimension.TYPE, answer),
-                        counts(question, Dimension.UNIT, answer),
-                        counts(question, Dimension.PERIOD, answer),
-                        counts(question, Dimension.TOPIC, answer)));
+                        counts(question, Dimension.TYPE, counted),
+                        counts(question, Dimension.UNIT, counted),
+                        counts(question, Dimension.PERIOD, counted),
+                        counts(question, Dimension.TOPIC, counted)));
+    }
+
+    /** Most questions are answered by what has all the words; the rest is then never weighed. */
+    private List<Found> hits(Question question) {
+        var query = question.query();
+        List<Found> found = List.of();
+        for (var way : question.asked()) {
+            if (found.size() < query.limit()) {
+                found =
+                        Search.session(database)
+                                .search(IndexEntry.class)
+                                .select(Found::projection)
+                                .where(way)
+                                .sort(f -> order(question, f))
+                                .fetchHits(query.offset(), query.limit());
+            }
+        }
+        return withPassages(question, found);
+    }
+
+    private SearchResult<?> count(Question question) {
+        return Search.session(database)
+                .search(IndexEntry.class)
+                .where(question::counted)
+                .aggregation(Dimension.TYPE.key(), Dimension.TYPE::counts)
+                .aggregation(Dimension.UNIT.key(), Dimension.UNIT::counts)
+                .aggregation(Dimension.PERIOD.key(), Dimension.PERIOD::counts)
+                .aggregation(Dimension.TOPIC.key(), Dimension.TOPIC::counts)
+                .fetch(0);
     }
 
     /** Hits alone, without counts, best first. */
     List<Found> nearly(Question question, int limit) {
+        var found =
+                Search.session(database)
+                        .search(IndexEntry.class)
+                        .select(Found::projection)
+                        .where(question.asked().getLast())
+                        .fetchHits(limit);
+        return withPassages(question, found);
+    }
+
+    /** Sentences are looked for in the few hits that are shown, with none of what ordered them. */
+    private List<Found> withPassages(Question question, List<Found> found) {
+        var inTexts = sentences(question, found, Fields.TEXTS_FOLDED);
+        var withFiles = found.stream().filter(it -> !it.show().files().isEmpty()).toList();
+        var inFiles = sentences(question, withFiles, Fields.FILES_FOLDED);
+        return found.stream()
+                .map(it ->
+                        it.with(
+                                new Found.Passages(
+                                        inTexts.getOrDefault(it.key(), List.of()),
+                                        inFiles.getOrDefault(it.key(), List.of()))))
+                .toList();
+    }
+
+    private Map<String, List<String>> sentences(
+            Question question, List<Found> found, String field) {
+        if (found.isEmpty() || question.words().equals(Question.Words.EVERYTHING)) {
+            return Map.of();
+        }
+        var keys = found.stream().map(Found::key).toList();
         return Search.session(database)
                 .search(IndexEntry.class)
-                .select(Found::projection)
-                .where(question::asked)
-                .highlighter(Found.MARKER, Engine::sentences)
-                .fetchHits(limit);
+                .select(f -> Sentences.projection(f, field))
+                .where(f ->
+                        f.bool()
+                                .filter(f.id().matchingAny(keys))
+                                .should(question.words().shown().apply(f, field)))
+                .highlighter(Sentences.MARKER, Sentences::marker)
+                .fetchHits(keys.size())
+                .stream()
+                .collect(toMap(Sentences::key, Sentences::marked));
     }
 
     /** Titles in which every typed word begins a word, those that hold the words whole first. */
@@ -120,17 +172,8 @@ class Engine {
                 .aggregation(dimension.key());
     }
 
-    private static HighlighterFinalStep sentences(SearchHighlighterFactory f) {
-        return f.unified()
-                .tag(Marks.OPEN, Marks.CLOSE)
-                .numberOfFragments(SENTENCES)
-                .orderByScore(true);
-    }
-
     private static SortFinalStep order(Question question, SearchSortFactory f) {
         var newest = f.field(Fields.DATE).desc();
-        boolean byDate =
-                question.words() == null || question.query().sort() == SearchQuery.Sort.NEWEST;
-        return (byDate ? newest : f.score().desc().then().field(Fields.DATE).desc());
+        return (question.isByDate() ? newest : f.score().desc().then().field(Fields.DATE).desc());
     }
 }

@@ -32,6 +32,8 @@ class EngineSettings implements HibernatePropertiesCustomizer {
         // Only EntryWriter writes, in its own time: a changed row alone must not.
         settings.putIfAbsent("hibernate.search.indexing.listeners.enabled", false);
         settings.putIfAbsent(BACKEND + "lucene_version", Version.LATEST.toString());
+        // Few large parts: every word of a question is looked up in each of them.
+        settings.putIfAbsent(BACKEND + "io.merge.factor", 4);
         settings.putIfAbsent(BACKEND + "analysis.configurer", BeanReference.ofInstance(analysis));
         var path = folder.path();
         if (path == null) {

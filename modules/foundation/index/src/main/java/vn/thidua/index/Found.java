@@ -7,20 +7,24 @@ import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory
 import org.jspecify.annotations.Nullable;
 import vn.thidua.core.ItemRef;
 
-/** What the index itself keeps of a hit, so that no row is read to show it. */
-record Found(Text text, Place place, Show show) {
-
-    /** Name of the marker of running text. */
-    static final String MARKER = "sentences";
+/**
+ * What the index itself keeps of a hit, so that no row is read to show it.
+ *
+ * @param passages the sentences that tell why it was found
+ */
+record Found(Text text, Place place, Show show, Passages passages) {
 
     record Text(String key, String title, String summary) {}
 
     record Place(long unit, @Nullable String period, LocalDate date) {}
 
-    record Show(String path, @Nullable String picture, Passages passages) {}
+    record Show(String path, @Nullable String picture, List<String> files) {}
 
     /** Sentences in which words stand: of the item's own text and of its documents. */
-    record Passages(List<String> inText, List<String> inFiles, List<String> files) {}
+    record Passages(List<String> inText, List<String> inFiles) {
+
+        static final Passages NONE = new Passages(List.of(), List.of());
+    }
 
     static ProjectionFinalStep<Found> projection(SearchProjectionFactory<?, ?> f) {
         var text =
@@ -42,18 +46,21 @@ record Found(Text text, Place place, Show show) {
                         .from(
                                 f.field(Fields.PATH, String.class),
                                 f.field(Fields.PICTURE, String.class),
-                                passages(f))
+                                f.field(Fields.FILES, String.class).list())
                         .as(Show::new);
-        return f.composite().from(text, place, show).as(Found::new);
+        return f.composite().from(text, place, show).as(Found::bare);
     }
 
-    private static ProjectionFinalStep<Passages> passages(SearchProjectionFactory<?, ?> f) {
-        return f.composite()
-                .from(
-                        f.highlight(Fields.TEXTS_FOLDED).highlighter(MARKER),
-                        f.highlight(Fields.FILES_FOLDED).highlighter(MARKER),
-                        f.field(Fields.FILES, String.class).list())
-                .as(Passages::new);
+    private static Found bare(Text text, Place place, Show show) {
+        return new Found(text, place, show, Passages.NONE);
+    }
+
+    Found with(Passages sentences) {
+        return new Found(text, place, show, sentences);
+    }
+
+    String key() {
+        return text.key();
     }
 
     ItemRef ref() {

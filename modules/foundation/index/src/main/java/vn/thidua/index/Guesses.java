@@ -1,15 +1,12 @@
 package vn.thidua.index;
 
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.thidua.core.Viewer;
 import vn.thidua.core.grant.Grants;
 import vn.thidua.index.analysis.VietnameseAnalysis;
-import vn.thidua.index.words.Reading;
 import vn.thidua.index.words.Slips;
 import vn.thidua.index.words.Typed;
-import vn.thidua.index.words.WordsOfText;
 
 /**
  * Guesses what was meant, by the texts of hits that the viewer may read and by nothing else: so a
@@ -31,20 +28,11 @@ class Guesses {
         this.analysis = analysis;
     }
 
-    /** The accents that were meant. */
-    Reading read(Typed typed, List<Found> found) {
-        return Reading.of(typed, texts(found));
-    }
-
     /** The letters that were meant. */
     Optional<String> mend(Viewer viewer, Question nearly, Typed typed) {
         var found = engine.nearly(nearly, TEXTS);
         var readable = grants.readable(viewer, found.stream().map(Found::ref).toList());
-        return Slips.mend(
-                typed, texts(found.stream().filter(it -> readable.contains(it.ref())).toList()));
-    }
-
-    private List<List<WordsOfText>> texts(List<Found> found) {
-        return found.stream().map(it -> HitMaker.texts(analysis, it)).toList();
+        var shown = found.stream().filter(it -> readable.contains(it.ref())).toList();
+        return Slips.mend(typed, new ShownTexts(analysis).of(shown));
     }
 }

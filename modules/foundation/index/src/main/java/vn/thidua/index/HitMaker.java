@@ -2,10 +2,7 @@ package vn.thidua.index;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import vn.thidua.index.analysis.VietnameseAnalysis;
 import vn.thidua.index.words.Sought;
-import vn.thidua.index.words.WordsOfText;
 
 /** Makes one hit of what the engine found: sought words marked, the telling sentences chosen. */
 final class HitMaker {
@@ -13,28 +10,14 @@ final class HitMaker {
     /** Documents shown under a hit. */
     private static final int MOST_FILES = 2;
 
-    private final VietnameseAnalysis analysis;
+    private final ShownTexts texts;
     private final Found found;
     private final Sought.Marker marker;
 
-    HitMaker(VietnameseAnalysis analysis, Found found, Sought sought) {
-        this.analysis = analysis;
+    HitMaker(ShownTexts texts, Found found, Sought sought) {
+        this.texts = texts;
         this.found = found;
-        this.marker = sought.in(texts(analysis, found));
-    }
-
-    /** Every text of a hit that is shown. */
-    static List<WordsOfText> texts(VietnameseAnalysis analysis, Found found) {
-        var passages = found.show().passages();
-        return Stream.of(
-                        Stream.of(found.text().title(), found.text().summary()),
-                        passages.inText().stream(),
-                        passages.inFiles().stream(),
-                        passages.files().stream().map(Lines::file).map(it -> it.name()))
-                .flatMap(some -> some)
-                .map(Marks::without)
-                .map(text -> WordsOfText.of(analysis, text))
-                .toList();
+        this.marker = sought.in(texts.of(found));
     }
 
     SearchHit hit() {
@@ -53,7 +36,7 @@ final class HitMaker {
     private List<List<Piece>> snippets() {
         var summary = mark(found.text().summary());
         var sentences =
-                found.show().passages().inText().stream()
+                found.passages().inText().stream()
                         .map(Marks::without)
                         .map(this::mark)
                         .filter(HitMaker::isMarked)
@@ -66,8 +49,8 @@ final class HitMaker {
 
     private List<FoundFile> files() {
         var files = new ArrayList<FoundFile>();
-        var passages = found.show().passages();
-        var names = passages.files().stream().map(Lines::file).toList();
+        var passages = found.passages();
+        var names = found.show().files().stream().map(Lines::file).toList();
         for (var sentence : passages.inFiles()) {
             int place = FileMarks.place(sentence);
             if (place < names.size() && files.size() < MOST_FILES) {
@@ -93,7 +76,7 @@ final class HitMaker {
 
     /** The text with the words marked that stand at the same places in the other one. */
     private List<Piece> mark(String text, String words) {
-        return Pieces.of(text, marker.spans(WordsOfText.of(analysis, words)));
+        return Pieces.of(text, marker.spans(texts.words(words)));
     }
 
     private static boolean isMarked(List<Piece> pieces) {

@@ -16,6 +16,7 @@ import org.hibernate.search.engine.backend.types.Highlightable;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Searchable;
 import org.hibernate.search.engine.backend.types.Sortable;
+import org.hibernate.search.engine.backend.types.TermVector;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
@@ -79,6 +80,8 @@ class IndexEntry {
     @FullTextField(
             name = Fields.TEXTS_FOLDED,
             analyzer = VietnameseAnalysis.FOLDED,
+            // Long texts are not cut into words again for each hit.
+            termVector = TermVector.WITH_POSITIONS_OFFSETS,
             highlightable = Highlightable.UNIFIED)
     private List<String> texts = List.of();
 
@@ -160,6 +163,8 @@ class IndexEntry {
     @FullTextField(
             name = Fields.FILES_FOLDED,
             analyzer = VietnameseAnalysis.FOLDED,
+            // Long texts are not cut into words again for each hit.
+            termVector = TermVector.WITH_POSITIONS_OFFSETS,
             highlightable = Highlightable.UNIFIED)
     @IndexingDependency(derivedFrom = @ObjectPath(@PropertyValue(propertyName = "files")))
     List<String> getFileTexts() {

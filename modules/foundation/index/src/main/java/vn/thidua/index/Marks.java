@@ -15,7 +15,22 @@ final class Marks {
 
     /** The text without any mark and without the dividers of stored texts. */
     static String without(String text) {
-        return text.replaceAll("[\uE000\uE001\uE100-\uE1FF\u001E\u001F]", "");
+        var plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (!isMark(character)) {
+                plain.append(character);
+            }
+        }
+        return plain.length() == text.length() ? text : plain.toString();
+    }
+
+    private static boolean isMark(char character) {
+        return character == 0xE000
+                || character == 0xE001
+                || (character >= 0xE100 && character <= 0xE1FF)
+                || character == 0x1E
+                || character == 0x1F;
     }
 
     /** The document without any mark. */

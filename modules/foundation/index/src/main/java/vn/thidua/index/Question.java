@@ -1,8 +1,11 @@
 package vn.thidua.index;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -14,12 +17,9 @@ import vn.thidua.index.words.Typed;
  *
  * @param reader what may be found at all
  * @param query filters, order and stretch
- * @param words what is looked for, or nothing to list everything
+ * @param words what is looked for
  */
-record Question(
-        Reader reader,
-        SearchQuery query,
-        @Nullable Function<SearchPredicateFactory, PredicateFinalStep> words) {
+record Question(Reader reader, SearchQuery query, Words words) {
 
     private static final List<Dimension<?>> DIMENSIONS =
             List.of(Dimension.TYPE, Dimension.UNIT, Dimension.PERIOD, Dimension.TOPIC);
@@ -42,23 +42,84 @@ record Question(
         }
     }
 
+    /**
+     * What is looked for.
+     *
+     * @param found what is found at all; it may be asked without weighing
+     * @param first what stands before all else, weighed; nothing when that is not known
+     * @param ordered all that is found, weighed
+     * @param shown what is marked in the sentences that are shown
+     */
+    record Words(
+            Function<SearchPredicateFactory, PredicateFinalStep> found,
+            @Nullable Function<SearchPredicateFactory, PredicateFinalStep> first,
+            Function<SearchPredicateFactory, PredicateFinalStep> ordered,
+            BiFunction<SearchPredicateFactory, String, PredicateFinalStep> shown) {
+
+        static final Words EVERYTHING =
+                new Words(
+                        SearchPredicateFactory::matchAll,
+                        null,
+                        SearchPredicateFactory::matchAll,
+                        (f, _) -> f.matchAll());
+    }
+
     /** A search for the typed words; everything when there are none. */
     static Question of(Reader reader, SearchQuery query, Typed typed) {
-        return new Question(reader, query, typed.isEmpty() ? null : f -> Ranking.of(typed, f));
+        Function<SearchPredicateFactory, PredicateFinalStep> first = f -> Ranking.first(typed, f);
+        var words =
+                new Words(
+                        f -> Ranking.found(typed, f),
+                        Ranking.wantsAll(typed) ? null : first,
+                        Ranking.wantsAll(typed) ? first : f -> Ranking.ordered(typed, f),
+                        (f, field) -> Ranking.shown(typed, f, field));
+        return new Question(reader, query, typed.isEmpty() ? Words.EVERYTHING : words);
     }
 
     /** A search for almost the typed words. */
     static Question forgiving(Reader reader, SearchQuery query, Typed typed) {
-        return new Question(reader, query, f -> Ranking.forgiving(typed, f));
+        var words =
+                new Words(
+                        f -> Ranking.nearlyFound(typed, f),
+                        null,
+                        f -> Ranking.nearlyFound(typed, f),
+                        (f, field) -> Ranking.nearlyShown(typed, f, field));
+        return new Question(reader, query, words);
+    }
+
+    /** Whether the order follows the days, because it is wanted so or nothing else decides. */
+    boolean isByDate() {
+        return words.equals(Words.EVERYTHING) || query.sort() == SearchQuery.Sort.NEWEST;
+    }
+
+    /**
+     * The words under all filters, weighed: the short way, which is enough when it fills the wanted
+     * stretch, and then the whole.
+     */
+    List<Function<SearchPredicateFactory, PredicateFinalStep>> asked() {
+        return Stream.of(isByDate() ? null : words.first(), words.ordered())
+                .filter(Objects::nonNull)
+                .map(way -> asked(Objects.requireNonNull(way)))
+                .toList();
+    }
+
+    private Function<SearchPredicateFactory, PredicateFinalStep> asked(
+            Function<SearchPredicateFactory, PredicateFinalStep> way) {
+        return f -> filtered(null, f).must(way.apply(f));
     }
 
     /** The words under all filters. */
-    PredicateFinalStep asked(SearchPredicateFactory f) {
+    PredicateFinalStep counted(SearchPredicateFactory f) {
         return without(null, f);
     }
 
     /** The words under all filters but one. */
     PredicateFinalStep without(@Nullable Dimension<?> free, SearchPredicateFactory f) {
+        return filtered(free, f).filter(words.found().apply(f));
+    }
+
+    private BooleanPredicateClausesStep<?, ?> filtered(
+            @Nullable Dimension<?> free, SearchPredicateFactory f) {
         var all = reader.may(f);
         for (var dimension : DIMENSIONS) {
             var chosen = dimension.chosen().apply(query.narrowing());
@@ -66,7 +127,6 @@ record Question(
                 all.filter(f.terms().field(dimension.field()).matchingAny(chosen));
             }
         }
-        all.must(words == null ? f.matchAll() : words.apply(f));
         return all;
     }
 }

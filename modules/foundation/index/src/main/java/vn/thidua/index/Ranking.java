@@ -15,6 +15,9 @@ import vn.thidua.index.words.Typed;
  */
 final class Ranking {
 
+    /** All words, with or without accents: more than all that follows together. */
+    private static final float ALL_WORDS = 200;
+
     /** All words with the typed accents: more than all that follows together. */
     private static final float EXACT_TONES = 100;
 
@@ -35,9 +38,32 @@ final class Ranking {
 
     private Ranking() {}
 
-    static PredicateFinalStep of(Typed typed, SearchPredicateFactory f) {
+    /** Whether all words are wanted, so that nothing is found with some of them alone. */
+    static boolean wantsAll(Typed typed) {
+        return typed.parts().size() <= ENOUGH_WORDS;
+    }
+
+    /** What has enough of the words. */
+    static PredicateFinalStep found(Typed typed, SearchPredicateFactory f) {
+        return enough(new Clauses(typed.parts(), f).any(Fields.ALL_FOLDED));
+    }
+
+    /** The same with all that decides the order. */
+    static PredicateFinalStep ordered(Typed typed, SearchPredicateFactory f) {
+        var order = f.bool().must(found(typed, f));
+        step(order, new Clauses(typed.parts(), f).all(Fields.ALL_FOLDED), ALL_WORDS);
+        return order(order, typed, f);
+    }
+
+    /** What has all the words: the beginning of {@link #ordered}, found without the rest. */
+    static PredicateFinalStep first(Typed typed, SearchPredicateFactory f) {
+        var order = f.bool().must(new Clauses(typed.parts(), f).all(Fields.ALL_FOLDED));
+        return order(order, typed, f);
+    }
+
+    private static PredicateFinalStep order(
+            BooleanPredicateClausesStep<?, ?> order, Typed typed, SearchPredicateFactory f) {
         var clauses = new Clauses(typed.parts(), f);
-        var order = f.bool().must(enough(clauses.any(Fields.ALL_FOLDED)));
         step(order, clauses.all(Fields.ALL_TONE), EXACT_TONES);
         step(order, clauses.all(Fields.TITLE_FOLDED), IN_TITLE);
         step(order, clauses.all(Fields.TITLE_TONE), EXACT_IN_TITLE);
@@ -48,18 +74,22 @@ final class Ranking {
             order.should(f.match().field(Fields.ALL_BIGRAMS).matching(typed.text()));
         }
         return order.should(clauses.any(Fields.TITLE_FOLDED).boost(2))
-                .should(clauses.any(Fields.ALL_TONE))
-                // Only what the question names is marked in the answer.
-                .should(clauses.any(Fields.TEXTS_FOLDED).boost(0.1f))
-                .should(clauses.any(Fields.FILES_FOLDED).boost(0.1f));
+                .should(clauses.any(Fields.ALL_TONE));
+    }
+
+    /** What is shown of it: sentences that hold a word. */
+    static PredicateFinalStep shown(Typed typed, SearchPredicateFactory f, String field) {
+        return new Clauses(typed.parts(), f).any(field);
     }
 
     /** What has enough of the words or of words that differ in one letter. */
-    static PredicateFinalStep forgiving(Typed typed, SearchPredicateFactory f) {
-        return f.bool()
-                .must(enough(nearly(typed, Fields.ALL_FOLDED, f)))
-                .should(nearly(typed, Fields.TEXTS_FOLDED, f))
-                .should(nearly(typed, Fields.FILES_FOLDED, f));
+    static PredicateFinalStep nearlyFound(Typed typed, SearchPredicateFactory f) {
+        return enough(nearly(typed, Fields.ALL_FOLDED, f));
+    }
+
+    /** What is shown of it: sentences that hold such a word. */
+    static PredicateFinalStep nearlyShown(Typed typed, SearchPredicateFactory f, String field) {
+        return nearly(typed, field, f);
     }
 
     private static BooleanPredicateClausesStep<?, ?> nearly(

@@ -124,11 +124,12 @@ public class Search {
     private SearchResult result(Viewer viewer, Typed typed, Engine.Answer answer) {
         var readable = readable(viewer, answer.found().stream().map(Found::ref).toList());
         var found = answer.found().stream().filter(it -> readable.contains(it.ref())).toList();
-        var reading = guesses.read(typed, found);
+        var texts = new ShownTexts(analysis);
+        var reading = Reading.of(typed, texts.of(found));
         var sought = Sought.of(analysis, typed, reading);
         return new SearchResult(
                 answer.total(),
-                found.stream().map(it -> new HitMaker(analysis, it, sought).hit()).toList(),
+                found.stream().map(it -> new HitMaker(texts, it, sought).hit()).toList(),
                 answer.counts(),
                 new Understanding(reading.whole().orElse(null), null));
     }

@@ -110,7 +110,7 @@ class CheckIT extends IndexIT {
             one.join();
         }
         assertThat(totals).containsExactly((long) MANY);
-        assertThat(searches).hasValueGreaterThan(10);
+        assertThat(searches).hasPositiveValue();
     }
 
     @Test

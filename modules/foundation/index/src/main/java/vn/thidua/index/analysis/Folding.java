@@ -1,6 +1,8 @@
 package vn.thidua.index.analysis;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
@@ -11,28 +13,52 @@ import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
  */
 final class Folding {
 
-    private static final List<RuleFile.Rule> FINAL_Y = RuleFile.read("final-y.txt").rules();
+    private static final List<Ending> FINAL_Y =
+            RuleFile.read("final-y.txt").rules().stream().map(Ending::of).toList();
+
+    /** Vietnamese has some seven thousand syllables, and few of them are ever met. */
+    private static final int MOST_KNOWN = 10_000;
+
+    private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
+
+    /** How a word may end, and what is written instead. */
+    private record Ending(Pattern from, String to) {
+
+        static Ending of(RuleFile.Rule rule) {
+            return new Ending(Pattern.compile(rule.from()), rule.to());
+        }
+    }
 
     private Folding() {}
 
     static TokenStream of(TokenStream words) {
         TokenStream folded = new ASCIIFoldingFilter(words);
-        for (var rule : FINAL_Y) {
-            folded =
-                    new PatternReplaceFilter(
-                            folded, Pattern.compile(rule.from()), rule.to(), false);
+        for (var ending : FINAL_Y) {
+            folded = new PatternReplaceFilter(folded, ending.from(), ending.to(), false);
         }
         return folded;
     }
 
     /** One word without its accents, as {@link #of} would leave it. */
     static String word(String word) {
+        var known = KNOWN.get(word);
+        if (known != null) {
+            return known;
+        }
+        var plain = folded(word);
+        if (KNOWN.size() < MOST_KNOWN) {
+            KNOWN.put(word, plain);
+        }
+        return plain;
+    }
+
+    private static String folded(String word) {
         var folded = new char[4 * word.length()];
         int length =
                 ASCIIFoldingFilter.foldToASCII(word.toCharArray(), 0, folded, 0, word.length());
         var plain = new String(folded, 0, length);
-        for (var rule : FINAL_Y) {
-            plain = plain.replaceFirst(rule.from(), rule.to());
+        for (var ending : FINAL_Y) {
+            plain = ending.from().matcher(plain).replaceFirst(ending.to());
         }
         return plain;
     }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.thidua.index.analysis.VietnameseAnalysis;
@@ -36,19 +37,26 @@ public final class Sought {
         }
 
         List<Integer> exactPlaces(WordsOfText text) {
-            return places(tone, IntStream.range(0, text.size()).mapToObj(text::tone));
+            return places(tone, text.size(), text::tone);
         }
 
         List<Integer> foldedPlaces(WordsOfText text) {
-            return places(folded, IntStream.range(0, text.size()).mapToObj(text::folded));
+            return places(folded, text.size(), text::folded);
         }
 
-        private static List<Integer> places(List<String> row, Stream<String> words) {
-            var all = words.toList();
-            return IntStream.rangeClosed(0, all.size() - row.size())
-                    .filter(at -> all.subList(at, at + row.size()).equals(row))
+        private static List<Integer> places(List<String> row, int size, IntFunction<String> word) {
+            return IntStream.rangeClosed(0, size - row.size())
+                    .filter(at -> stands(row, at, word))
                     .boxed()
                     .toList();
+        }
+
+        private static boolean stands(List<String> row, int at, IntFunction<String> word) {
+            int i = 0;
+            while (i < row.size() && row.get(i).equals(word.apply(at + i))) {
+                i++;
+            }
+            return i == row.size();
         }
     }
 
