@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.thidua.core.ItemCard;
 import vn.thidua.core.ItemDocument;
+import vn.thidua.core.ItemFile;
 import vn.thidua.core.ItemRef;
 import vn.thidua.core.ItemSource;
 import vn.thidua.core.grant.Token;
@@ -86,7 +87,15 @@ class GeneratedItems implements ItemSource {
                         null);
         var texts = List.of(text(random, 50, 200), text(random, 50, 200));
         return ItemDocument.of(card, Integer.toString(year), texts)
-                .about(Set.of("topic " + id % TOPICS));
+                .about(Set.of("topic " + id % TOPICS))
+                .with(files(id, random));
+    }
+
+    /** One item in ten carries a document of two to four pages. */
+    private List<ItemFile> files(long id, RandomGenerator random) {
+        return id % 10 == 5
+                ? List.of(new ItemFile("paper.docx", "bench/file/" + id, text(random, 700, 1500)))
+                : List.of();
     }
 
     private static long unit(long id) {
@@ -96,10 +105,14 @@ class GeneratedItems implements ItemSource {
     /** Sentences of so many syllables, which is what people see as words. */
     private String text(RandomGenerator random, int least, int most) {
         int wanted = random.nextInt(least, most + 1);
-        var text = new StringBuilder(vocabulary.next(random));
-        int syllables = syllables(text);
-        for (; syllables < wanted; syllables = syllables(text)) {
-            text.append(random.nextInt(12) == 0 ? ". " : " ").append(vocabulary.next(random));
+        var text = new StringBuilder();
+        for (int syllables = 0; syllables < wanted; ) {
+            if (!text.isEmpty()) {
+                text.append(random.nextInt(12) == 0 ? ". " : " ");
+            }
+            var word = vocabulary.next(random);
+            syllables += syllables(word);
+            text.append(word);
         }
         return text.append('.').toString();
     }

@@ -24,6 +24,14 @@ record Queries(GeneratedItems items) {
         return random.nextBoolean() ? query : plain(query);
     }
 
+    /** What stands in the box while a query is being typed: cut off anywhere. */
+    List<String> beginnings(int number, long seed) {
+        var random = new SplittableRandom(seed);
+        return of(number, seed).stream()
+                .map(query -> query.substring(0, 1 + random.nextInt(query.length())))
+                .toList();
+    }
+
     static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
