@@ -48,7 +48,7 @@ class DraftJourneyIT extends BrowserTest {
         Chromium.kill(profile);
 
         var again = stranger(window, profile);
-        again.signIn("mai.hoang");
+        again.comeBack("mai.hoang");
         again.open(address);
         again.until("find every word", () -> body(again).contains("vẫn gõ được. Câu cuối cùng."));
         assertThat(titleOf(again)).isEqualTo(title);

@@ -25,6 +25,9 @@ final class Visitor extends Onlooker implements AutoCloseable {
 
     private static final String DISCARD = "Bỏ nháp, viết mới";
 
+    /** The name of the person at the head of each page. */
+    private static final By IN = cssSelector(".who");
+
     /** All accounts of the demo bloc have it; the start of the demo prints it. */
     static final String PASSWORD = "thidua2026";
 
@@ -90,7 +93,17 @@ final class Visitor extends Onlooker implements AutoCloseable {
     void signIn(String username) {
         open("");
         trySignIn(username, PASSWORD);
-        awaits(cssSelector(".who"));
+        awaits(IN);
+    }
+
+    /** Comes in with a browser that may have kept the sign-in or lost it. */
+    void comeBack(String username) {
+        open("");
+        until("get an answer", () -> has(IN) || has(id("username")));
+        if (!has(IN)) {
+            trySignIn(username, PASSWORD);
+        }
+        awaits(IN);
     }
 
     void trySignIn(String username, String password) {
