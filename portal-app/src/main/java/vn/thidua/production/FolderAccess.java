@@ -12,6 +12,9 @@ final class FolderAccess {
 
     static void check(Findings findings) {
         var files = folder(findings, Variable.FILES_FOLDER);
+        if (IndexAccess.isCluster(findings)) {
+            return;
+        }
         var index = folder(findings, Variable.INDEX_FOLDER);
         if (files.isPresent() && files.equals(index)) {
             findings.add(Variable.INDEX_FOLDER, "production.folder-twice");

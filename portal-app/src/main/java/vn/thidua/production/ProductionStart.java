@@ -45,6 +45,7 @@ final class ProductionStart implements EnvironmentPostProcessor, Ordered {
         DatabaseAccess.check(findings);
         SecretStrength.check(findings);
         FolderAccess.check(findings);
+        IndexAccess.check(findings);
         MailAccess.check(findings);
         NumberRange.check(findings);
         DemoRemains.check(findings);

@@ -100,6 +100,7 @@ class ProductionStartTest {
                 "PORTAL_KEYCLOAK_CLIENT_SECRET, Kq7vZr2LmX9cTb4WnYpE, secret-twice",
                 "PORTAL_FILES_FOLDER, files, folder-relative",
                 "PORTAL_FILES_FOLDER, /khong-co-thu-muc-nay, folder-missing",
+                "PORTAL_INDEX_BACKEND, solr, index-backend",
                 "PORTAL_PORT, tam nghin, number",
                 "PORTAL_MANAGEMENT_PORT, 8080, port-twice",
                 "PORTAL_DEMO, true, demo-data",
@@ -123,6 +124,41 @@ class ProductionStartTest {
                         "PORTAL_MAIL_FROM: production.missing",
                         "PORTAL_MAIL_PASSWORD: production.missing",
                         "PORTAL_MAIL_TLS: production.mail-tls");
+    }
+
+    @Test
+    void an_index_in_a_cluster_needs_no_folder() {
+        variables.remove("PORTAL_INDEX_FOLDER");
+        variables.put("PORTAL_INDEX_BACKEND", "opensearch");
+        variables.put("PORTAL_INDEX_HOSTS", "search1.example:9200, search2.example:9200");
+
+        assertThat(start(false).getProperty("portal.index.backend")).isEqualTo("opensearch");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PORTAL_INDEX_HOSTS, '', missing",
+        "PORTAL_INDEX_HOSTS, https://search1.example, index-hosts",
+        "PORTAL_INDEX_PROTOCOL, http, index-tls",
+        "PORTAL_INDEX_PROTOCOL, ftp, index-protocol",
+    })
+    void a_cluster_that_cannot_be_reached_safely_is_refused(
+            String variable, String value, String key) {
+        variables.put("PORTAL_INDEX_BACKEND", "opensearch");
+        variables.put("PORTAL_INDEX_HOSTS", "search1.example:9200");
+        variables.put(variable, value);
+
+        assertThat(refused()).containsExactly(variable + ": production." + key);
+    }
+
+    @Test
+    void an_account_of_the_cluster_needs_its_password() {
+        variables.put("PORTAL_INDEX_BACKEND", "opensearch");
+        variables.put("PORTAL_INDEX_HOSTS", "localhost:9200");
+        variables.put("PORTAL_INDEX_PROTOCOL", "http");
+        variables.put("PORTAL_INDEX_USERNAME", "portal");
+
+        assertThat(refused()).containsExactly("PORTAL_INDEX_PASSWORD: production.missing");
     }
 
     @Test

@@ -57,6 +57,12 @@ final class Build {
         maven(arguments, "build.bench", folder.resolve("build.log"));
     }
 
+    /** Gathers the libraries of an OpenSearch node. */
+    void openSearch() throws IOException {
+        var arguments = List.of("-Popensearch", "-pl", "opensearch", "package");
+        maven(arguments, "build.opensearch", folder.resolve("build.log"));
+    }
+
     private void maven(List<String> arguments, String key, Path log) throws IOException {
         var maven = Maven.find();
         Files.createDirectories(folder);

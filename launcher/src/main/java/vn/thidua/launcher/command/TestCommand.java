@@ -11,13 +11,20 @@ import java.util.List;
 import java.util.Map;
 import vn.thidua.launcher.local.LogFile;
 import vn.thidua.launcher.local.Patience;
+import vn.thidua.launcher.local.Ports;
 import vn.thidua.launcher.local.ServerProcess;
+import vn.thidua.launcher.opensearch.OpenSearchPort;
 
 /** The whole suite: one MariaDB and one Keycloak for all modules, then {@code mvn verify}. */
 public final class TestCommand {
 
     /** Runs the suite of Vaadin TestBench too. */
     static final String TESTBENCH = "--testbench";
+
+    /** Runs the tests of the search with OpenSearch in Lucene's place, and no others. */
+    static final String OPENSEARCH = "--opensearch";
+
+    private static final List<String> PROJECTS = List.of("-pl", "--projects");
 
     /** A fresh machine unpacks, builds and lays out everything here. */
     private static final Duration PATIENCE = Duration.ofMinutes(10);
@@ -44,9 +51,16 @@ public final class TestCommand {
         }
         var maven = Maven.find();
         var environment = new HashMap<>(new Browser(console).environment());
-        new Build(home, console).launcher();
+        var build = new Build(home, console);
+        build.launcher();
         Files.deleteIfExists(file);
-        var servers = servers();
+        var more = new ArrayList<String>();
+        if (arguments.has(OPENSEARCH)) {
+            build.openSearch();
+            more.add(Integer.toString(OpenSearchPort.free()));
+            environment.putAll(openSearch(more.getFirst()));
+        }
+        var servers = servers(more);
         var hook = new Thread(() -> stop(servers));
         Runtime.getRuntime().addShutdownHook(hook);
         await(servers);
@@ -54,13 +68,25 @@ public final class TestCommand {
         return verify(maven, arguments, environment);
     }
 
-    /** What Maven is called with; {@code --testbench} becomes the profile of that module. */
+    /** What Maven is called with; our own switches become profiles. */
     static List<String> arguments(Arguments arguments) {
         var all = new ArrayList<>(List.of("-ntp", "verify"));
         arguments.all().stream()
                 .map(it -> it.equals(TESTBENCH) ? "-Ptestbench" : it)
+                .map(it -> it.equals(OPENSEARCH) ? "-Popensearch" : it)
                 .forEach(all::add);
+        if (arguments.has(OPENSEARCH) && PROJECTS.stream().noneMatch(arguments::has)) {
+            all.addAll(List.of("-pl", "modules/foundation/index,modules/search", "-am"));
+        }
         return all;
+    }
+
+    /** The whole difference for the tested portal. */
+    private static Map<String, String> openSearch(String port) {
+        return Map.of(
+                "PORTAL_INDEX_BACKEND", "opensearch",
+                "PORTAL_INDEX_PROTOCOL", "http",
+                "PORTAL_INDEX_HOSTS", Ports.LOCALHOST + ":" + port);
     }
 
     private int verify(Maven maven, Arguments arguments, Map<String, String> environment)
@@ -69,7 +95,7 @@ public final class TestCommand {
         return Processes.exitCode(process);
     }
 
-    private Process servers() throws IOException {
+    private Process servers(List<String> more) throws IOException {
         var target = home.resolve("launcher/target");
         var classPath =
                 target.resolve("classes")
@@ -77,12 +103,10 @@ public final class TestCommand {
                         + target.resolve("lib")
                         + File.separator
                         + "*";
-        return new ProcessBuilder(
-                        Programs.java().toString(),
-                        "-cp",
-                        classPath,
-                        "vn.thidua.launcher.server.ServersMain",
-                        home.toString())
+        var line = new ArrayList<>(List.of(Programs.java().toString(), "-cp", classPath));
+        line.addAll(List.of("vn.thidua.launcher.server.ServersMain", home.toString()));
+        line.addAll(more);
+        return new ProcessBuilder(line)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();

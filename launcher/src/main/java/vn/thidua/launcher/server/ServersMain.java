@@ -11,23 +11,30 @@ import vn.thidua.launcher.local.Ports;
 import vn.thidua.launcher.local.Secrets;
 import vn.thidua.launcher.mariadb.MariaDb;
 import vn.thidua.launcher.mariadb.Schemas;
+import vn.thidua.launcher.opensearch.OpenSearch;
 
 /**
- * Runs MariaDB and Keycloak for a whole run of tests: starts both, waits until they are ready,
- * writes {@code .portal/test/servers.properties} and stops them when its input ends, which it does
- * even when the process at the other end is killed.
+ * Runs MariaDB and Keycloak for a whole run of tests, and OpenSearch when it is given a port for
+ * it: starts them, waits until they are ready, writes {@code .portal/test/servers.properties} and
+ * stops them when its input ends, which it does even when the process at the other end is killed.
  */
 public final class ServersMain {
 
     private ServersMain() {}
 
-    /** The only argument is the root of the checkout. */
+    /** The root of the checkout, and the port of OpenSearch where it is wanted. */
     public static void main(String[] arguments) throws IOException, SQLException {
-        var folders = PortalFolders.test(Path.of(arguments[0]).toAbsolutePath().normalize());
+        var home = Path.of(arguments[0]).toAbsolutePath().normalize();
+        var folders = PortalFolders.test(home);
         var secrets = Secrets.in(folders.data());
         var mariaDb = new MariaDb(folders, secrets);
         var keycloak = new Keycloak(folders, secrets);
+        var openSearch = new OpenSearch(home, folders.data());
+        Runtime.getRuntime().addShutdownHook(new Thread(openSearch::stop));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(keycloak, mariaDb)));
+        if (arguments.length > 1) {
+            openSearch.start(Integer.parseInt(arguments[1]));
+        }
         var file = folders.data().resolve("servers.properties");
         start(keycloak, mariaDb, portalPort(folders.data())).write(file);
         while (System.in.read() >= 0) {

@@ -3,6 +3,7 @@ package vn.thidua.index;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.search.engine.search.query.SearchResult;
@@ -13,14 +14,19 @@ import org.springframework.stereotype.Component;
 import vn.thidua.core.ItemRef;
 import vn.thidua.index.words.Typed;
 
-/** Asks Lucene. Knows nothing of people and powers beyond the tokens in the question. */
+/** Asks the index. Knows nothing of people and powers beyond the tokens in the question. */
 @Component
 class Engine {
 
-    private final EntityManager database;
+    /** Documents read at once; OpenSearch gives at most 10,000. */
+    private static final int STRETCH = 5_000;
 
-    Engine(EntityManager database) {
+    private final EntityManager database;
+    private final IndexPlace place;
+
+    Engine(EntityManager database, IndexPlace place) {
         this.database = database;
+        this.place = place;
     }
 
     /** The engine's answer: hits as the index keeps them, and counts. */
@@ -117,7 +123,7 @@ class Engine {
                         f.bool()
                                 .filter(f.id().matchingAny(keys))
                                 .should(question.words().shown().apply(f, field)))
-                .highlighter(Sentences.MARKER, Sentences::marker)
+                .highlighter(Sentences.MARKER, f -> place.wholeSentences(Sentences.marker(f)))
                 .fetchHits(keys.size())
                 .stream()
                 .collect(toMap(Sentences::key, Sentences::marked));
@@ -148,14 +154,18 @@ class Engine {
 
     /** Every item that has a document. */
     List<ItemRef> refs() {
-        return Search.session(database)
-                .search(IndexEntry.class)
-                .select(f -> f.id(String.class))
-                .where(f -> f.matchAll())
-                .fetchAllHits()
-                .stream()
-                .map(IndexEntry::ref)
-                .toList();
+        var refs = new ArrayList<ItemRef>();
+        try (var all =
+                Search.session(database)
+                        .search(IndexEntry.class)
+                        .select(f -> f.id(String.class))
+                        .where(f -> f.matchAll())
+                        .scroll(STRETCH)) {
+            for (var some = all.next(); some.hasHits(); some = all.next()) {
+                some.hits().forEach(key -> refs.add(IndexEntry.ref(key)));
+            }
+        }
+        return refs;
     }
 
     /** The counts as given, or asked again without the dimension's own filter when it has one. */

@@ -25,8 +25,8 @@ import vn.thidua.core.ItemRef;
 /**
  * At every start, every night and when an administrator asks, the items, the rows and the documents
  * are compared and what differs is written anew, while the portal already serves. An empty or
- * half-lost Lucene folder, an index of an older version, items of a module that was taken away: all
- * come out right without a moment in which nothing is found.
+ * half-lost index, an index of an older version, items of a module that was taken away: all come
+ * out right without a moment in which nothing is found.
  */
 @Component
 class IndexCheck {
@@ -39,7 +39,7 @@ class IndexCheck {
     private final Inventory inventory;
     private final IndexUpdates updates;
     private final Fingerprint fingerprint;
-    private final IndexFolder folder;
+    private final IndexPlace place;
     private final CheckResults results;
     private final Clock clock;
     private final ReentrantLock running = new ReentrantLock();
@@ -48,7 +48,7 @@ class IndexCheck {
             Inventory inventory,
             IndexUpdates updates,
             Fingerprint fingerprint,
-            IndexFolder folder,
+            IndexPlace place,
             CheckResults results,
             Clock clock) {
         this.results = results;
@@ -56,15 +56,19 @@ class IndexCheck {
         this.inventory = inventory;
         this.updates = updates;
         this.fingerprint = fingerprint;
-        this.folder = folder;
+        this.place = place;
     }
 
     @Async
     @EventListener(ApplicationReadyEvent.class)
     void atStart() {
-        int written = run();
-        if (written > 0) {
-            LOG.info("The search index was mended: {} items written anew", written);
+        try {
+            int written = run();
+            if (written > 0) {
+                LOG.info("The search index was mended: {} items written anew", written);
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("The search index cannot be checked at the start: {}", e.toString());
         }
     }
 
@@ -102,13 +106,14 @@ class IndexCheck {
     private CheckResult check() {
         var at = clock.instant();
         long start = System.nanoTime();
+        place.prepare();
         var now = fingerprint.now();
         var stock = inventory.take();
         var differing = stock.differing();
-        var wrong = now.equals(folder.remembered()) ? differing : stock.all();
+        var wrong = now.equals(place.remembered()) ? differing : stock.all();
         int written = write(wrong);
         if (written == wrong.size()) {
-            folder.remember(now);
+            place.remember(now);
         }
         var result =
                 new CheckResult(
@@ -153,7 +158,7 @@ class IndexCheck {
      *
      * @param items what the modules want to be found
      * @param rows what the table {@code index_entry} holds
-     * @param documents what the Lucene index holds
+     * @param documents what the index holds
      */
     record Stock(Set<ItemRef> items, Set<ItemRef> rows, Set<ItemRef> documents) {
 

@@ -7,18 +7,21 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.Version;
+import org.hibernate.search.engine.search.highlighter.dsl.HighlighterFinalStep;
+import org.hibernate.search.engine.search.highlighter.dsl.HighlighterUnifiedOptionsStep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
 
 /**
- * Where the Lucene index lies. One process owns the folder from start to end: a second one would
- * fail only after its changes are in the database, so it is refused before it starts. An index that
- * cannot be read is set aside.
+ * The index as Lucene's files in a folder of this machine, or in memory. One process owns the
+ * folder from start to end: a second one would fail only after its changes are in the database, so
+ * it is refused before it starts. An index that cannot be read is set aside.
  */
-@Component
-class IndexFolder implements DisposableBean {
+final class IndexFolder implements IndexPlace, DisposableBean {
 
     private static final String HEAP = "heap";
 
@@ -29,9 +32,7 @@ class IndexFolder implements DisposableBean {
     private final @Nullable FileChannel owner;
     private boolean seen;
 
-    IndexFolder(
-            @Value("${portal.index.directory:folder}") String directory,
-            @Value("${portal.index.folder:.portal/index}") Path folder) {
+    IndexFolder(String directory, Path folder) {
         this.folder = directory.equals(HEAP) ? null : folder.toAbsolutePath();
         this.owner = this.folder == null ? null : own(this.folder);
         if (this.folder != null) {
@@ -39,13 +40,30 @@ class IndexFolder implements DisposableBean {
         }
     }
 
-    /** The folder, or nothing when the index lives in memory. */
-    @Nullable Path path() {
-        return folder;
+    @Override
+    public Map<String, Object> settings() {
+        // 32 words in seven fields, each perhaps an abbreviation of six (Lucene allows 1,024).
+        IndexSearcher.setMaxClauseCount(4096);
+        var settings = new HashMap<String, Object>();
+        settings.put(BACKEND + "type", "lucene");
+        settings.put(BACKEND + "lucene_version", Version.LATEST.toString());
+        // Few large parts: every word of a question is looked up in each of them.
+        settings.put(BACKEND + "io.merge.factor", 4);
+        if (folder == null) {
+            settings.put(BACKEND + "directory.type", "local-heap");
+        } else {
+            settings.put(BACKEND + "directory.type", "local-filesystem");
+            settings.put(BACKEND + "directory.root", folder.toString());
+        }
+        return settings;
     }
 
-    /** What {@link #remember} was last told about the index in this folder, empty at first. */
-    String remembered() {
+    /** The engine makes its files itself. */
+    @Override
+    public void prepare() {}
+
+    @Override
+    public String remembered() {
         if (folder == null || !Files.exists(note(folder))) {
             return "";
         }
@@ -57,7 +75,8 @@ class IndexFolder implements DisposableBean {
     }
 
     /** Keeps a note beside the index. An index in memory starts empty and needs none. */
-    void remember(String fingerprint) {
+    @Override
+    public void remember(String fingerprint) {
         if (folder == null) {
             return;
         }
@@ -70,24 +89,31 @@ class IndexFolder implements DisposableBean {
         }
     }
 
-    /** The next check writes everything anew. */
-    void forget() {
+    @Override
+    public void forget() {
         if (folder != null) {
             forget(folder);
         }
     }
 
-    /** Whether the index here is complete, made under the fingerprint; in memory it always is. */
-    boolean holds(String fingerprint) {
+    /** In memory it always is. */
+    @Override
+    public boolean holds(String fingerprint) {
         return folder == null || fingerprint.equals(remembered());
     }
 
-    /** Whether somebody took the index away while the portal works with it. */
-    boolean isGone() {
+    @Override
+    public boolean isGone() {
         boolean exists = folder != null && files(folder).exist();
         boolean gone = seen && !exists;
         seen |= exists;
         return gone;
+    }
+
+    /** Lucene knows no other. */
+    @Override
+    public HighlighterFinalStep wholeSentences(HighlighterUnifiedOptionsStep marked) {
+        return marked;
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** The folder of the index cannot be used, so the portal does not start. */
-final class IndexFolderTrouble extends IllegalStateException {
+final class IndexFolderTrouble extends IndexTrouble {
 
     private static final long serialVersionUID = 1;
 
@@ -32,11 +32,12 @@ final class IndexFolderTrouble extends IllegalStateException {
                 "Cannot use the search index in " + folder + ": " + cause, folder, cause);
     }
 
-    Path folder() {
-        return folder;
+    @Override
+    String value() {
+        return folder.toString();
     }
 
-    /** The sentence for whoever started the portal, as key of the bundle. */
+    @Override
     String textKey() {
         return getCause() == null ? "index.start.in-use" : "index.start.locked";
     }

@@ -30,13 +30,16 @@ class IndexUpdates {
 
     private final RetryTemplate retry = new RetryTemplate(WHEN_TWO_MEET);
     private final EntryWriter writer;
+    private final IndexPlace place;
 
-    IndexUpdates(EntryWriter writer) {
+    IndexUpdates(EntryWriter writer, IndexPlace place) {
         this.writer = writer;
+        this.place = place;
     }
 
     /** Writes the entries of one type as they are now; each try is a transaction of its own. */
     void write(String type, Collection<Long> ids) {
+        place.prepare();
         retry.invoke(() -> writer.write(type, ids));
     }
 }

@@ -6,9 +6,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Notices within a minute what happens to the index of a running portal: its folder is deleted, a
- * check could not write everything, documents are missing. Seen twice in the same way it is no
- * moment between two writes any more, and the index is checked, at each look until all is well.
+ * Notices within a minute what happens to the index of a running portal: it is deleted, a check
+ * could not write everything, documents are missing. Seen twice in the same way it is no moment
+ * between two writes any more, and the index is checked, at each look until all is well.
  */
 @Component
 class IndexWatch {
@@ -18,14 +18,14 @@ class IndexWatch {
     private static final String INCOMPLETE = "The search index is not complete";
 
     private final IndexCheck check;
-    private final IndexFolder folder;
+    private final IndexPlace place;
     private final Fingerprint fingerprint;
     private final Sizes sizes;
     private String before = "";
 
-    IndexWatch(IndexCheck check, IndexFolder folder, Fingerprint fingerprint, Sizes sizes) {
+    IndexWatch(IndexCheck check, IndexPlace place, Fingerprint fingerprint, Sizes sizes) {
         this.check = check;
-        this.folder = folder;
+        this.place = place;
         this.fingerprint = fingerprint;
         this.sizes = sizes;
     }
@@ -48,13 +48,13 @@ class IndexWatch {
     }
 
     private String fault() {
-        if (folder.isGone()) {
+        if (place.isGone()) {
             // What is open still answers, so the comparison alone would not see it: at once, and
             // all.
-            folder.forget();
+            place.forget();
             before = INCOMPLETE;
         }
-        if (!folder.holds(fingerprint.now())) {
+        if (!place.holds(fingerprint.now())) {
             return INCOMPLETE;
         }
         long difference = sizes.difference();

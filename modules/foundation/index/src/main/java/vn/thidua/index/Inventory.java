@@ -11,7 +11,7 @@ import vn.thidua.core.ItemRef;
 import vn.thidua.core.ItemSource;
 import vn.thidua.core.Items;
 
-/** Counts through what there is: in the modules, in the table, in the Lucene index. */
+/** Counts through what there is: in the modules, in the table, in the index. */
 @Service
 class Inventory {
 

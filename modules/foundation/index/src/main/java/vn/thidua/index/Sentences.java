@@ -1,7 +1,7 @@
 package vn.thidua.index;
 
 import java.util.List;
-import org.hibernate.search.engine.search.highlighter.dsl.HighlighterFinalStep;
+import org.hibernate.search.engine.search.highlighter.dsl.HighlighterUnifiedOptionsStep;
 import org.hibernate.search.engine.search.highlighter.dsl.SearchHighlighterFactory;
 import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
 import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
@@ -27,7 +27,7 @@ record Sentences(String key, List<String> marked) {
                 .as(Sentences::new);
     }
 
-    static HighlighterFinalStep marker(SearchHighlighterFactory f) {
+    static HighlighterUnifiedOptionsStep marker(SearchHighlighterFactory f) {
         return f.unified().tag(Marks.OPEN, Marks.CLOSE).numberOfFragments(MOST).orderByScore(true);
     }
 }

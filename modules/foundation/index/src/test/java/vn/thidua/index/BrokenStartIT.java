@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -16,11 +17,15 @@ import org.springframework.test.context.DynamicPropertySource;
 import vn.thidua.index.Notes.Note;
 
 /** A portal that finds garbage where its index was. */
+@DisabledIfEnvironmentVariable(
+        named = "PORTAL_INDEX_BACKEND",
+        matches = "opensearch",
+        disabledReason = "is about files in Lucene's folder")
 class BrokenStartIT extends IndexIT {
 
     @TempDir static Path folder;
 
-    @Autowired IndexFolder place;
+    @Autowired IndexPlace place;
     @Autowired Fingerprint fingerprint;
 
     @DynamicPropertySource

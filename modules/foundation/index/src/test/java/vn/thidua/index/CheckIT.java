@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
@@ -27,7 +28,7 @@ class CheckIT extends IndexIT {
 
     @TempDir static Path folder;
 
-    @Autowired IndexFolder place;
+    @Autowired IndexPlace place;
     @Autowired Fingerprint fingerprint;
 
     @DynamicPropertySource
@@ -114,6 +115,10 @@ class CheckIT extends IndexIT {
     }
 
     @Test
+    @DisabledIfEnvironmentVariable(
+            named = "PORTAL_INDEX_BACKEND",
+            matches = "opensearch",
+            disabledReason = "is about Lucene's folder")
     void the_index_lies_in_its_folder() throws IOException {
         try (var files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString()))
@@ -122,6 +127,10 @@ class CheckIT extends IndexIT {
     }
 
     @Test
+    @DisabledIfEnvironmentVariable(
+            named = "PORTAL_INDEX_BACKEND",
+            matches = "opensearch",
+            disabledReason = "is about Lucene's folder")
     void a_second_portal_on_the_same_folder_is_refused() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> new IndexFolder("folder", folder))

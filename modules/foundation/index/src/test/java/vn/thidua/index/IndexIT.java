@@ -50,7 +50,7 @@ abstract class IndexIT extends PortalIT {
     /** Waits until every event has been worked off. */
     void allQuiet() {
         await().pollInterval(Duration.ofMillis(5))
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> openEvents() == 0);
     }
 

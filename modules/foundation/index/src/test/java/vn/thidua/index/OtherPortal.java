@@ -9,8 +9,11 @@ final class OtherPortal {
     private OtherPortal() {}
 
     public static void main(String[] folder) {
-        var portal = new SpringApplication(IndexFolder.class);
+        var portal = new SpringApplication(IndexPlaces.class);
         portal.setWebApplicationType(WebApplicationType.NONE);
-        portal.run("--portal.index.directory=folder", "--portal.index.folder=" + folder[0]);
+        portal.run(
+                "--portal.index.backend=lucene",
+                "--portal.index.directory=folder",
+                "--portal.index.folder=" + folder[0]);
     }
 }

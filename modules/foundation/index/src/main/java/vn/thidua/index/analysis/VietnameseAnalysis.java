@@ -8,6 +8,8 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ngram.EdgeNGramTokenFilter;
 import org.apache.lucene.analysis.shingle.ShingleFilter;
+import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysisConfigurationContext;
+import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysisConfigurer;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
 import org.springframework.stereotype.Component;
@@ -23,7 +25,8 @@ import org.springframework.stereotype.Component;
  * </ul>
  */
 @Component
-public final class VietnameseAnalysis implements LuceneAnalysisConfigurer {
+public final class VietnameseAnalysis
+        implements LuceneAnalysisConfigurer, ElasticsearchAnalysisConfigurer {
 
     /** Words with their accents. */
     public static final String TONE = "vi_tone";
@@ -38,7 +41,7 @@ public final class VietnameseAnalysis implements LuceneAnalysisConfigurer {
     public static final String STARTS = "vi_starts";
 
     /** Longer than any Vietnamese syllable; longer words are found whole. */
-    private static final int LONGEST_START = 10;
+    static final int LONGEST_START = 10;
 
     private static final List<String> TABLES =
             List.of("letters.txt", "tone-placement.txt", "final-y.txt");
@@ -55,6 +58,11 @@ public final class VietnameseAnalysis implements LuceneAnalysisConfigurer {
     @Override
     public void configure(LuceneAnalysisConfigurationContext index) {
         analyzers.forEach((name, analyzer) -> index.analyzer(name).instance(analyzer));
+    }
+
+    @Override
+    public void configure(ElasticsearchAnalysisConfigurationContext index) {
+        OpenSearchAnalysis.describe(index);
     }
 
     /**
