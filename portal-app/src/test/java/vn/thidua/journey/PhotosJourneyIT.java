@@ -166,8 +166,16 @@ class PhotosJourneyIT extends BrowserTest {
         reader.sees("Ảnh 2 trong");
         swipe(reader, 200);
         reader.sees("Ảnh 1 trong");
+        reader.until("see the photo itself", () -> isDrawn(reader));
         reader.press("Xem toàn màn hình");
         reader.until("fill the screen", () -> fills(reader));
+    }
+
+    private static boolean isDrawn(Visitor reader) {
+        return Boolean.TRUE.equals(
+                reader.browser()
+                        .executeScript(
+                                "return document.querySelector('.stage img').naturalWidth > 0"));
     }
 
     private static boolean fills(Visitor reader) {
