@@ -31,7 +31,7 @@ class GrantRows implements ApplicationRunner {
 
     private void write(List<Long> ids) {
         database.batchUpdate(
-                "insert into item_grant (item_type, item_id, token) values (?, ?, ?)",
+                "insert ignore into item_grant (item_type, item_id, token) values (?, ?, ?)",
                 ids.stream()
                         .map(id -> new Object[] {GeneratedItems.TYPE, id, items.reader(id).value()})
                         .toList());

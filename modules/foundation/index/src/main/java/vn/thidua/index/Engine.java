@@ -71,7 +71,7 @@ class Engine {
                                 .fetchHits(query.offset(), query.limit());
             }
         }
-        return withPassages(question, found);
+        return found;
     }
 
     private SearchResult<?> count(Question question) {
@@ -93,12 +93,17 @@ class Engine {
                         .select(Found::projection)
                         .where(question.asked().getLast())
                         .fetchHits(limit);
-        return withPassages(question, found);
+        return withPassages(question, found, found);
     }
 
-    /** Sentences are looked for in the few hits that are shown, with none of what ordered them. */
-    private List<Found> withPassages(Question question, List<Found> found) {
-        var inTexts = sentences(question, found, Fields.TEXTS_FOLDED);
+    /**
+     * Hits with the sentences that tell why they were found, looked for in the few that are shown,
+     * with none of what ordered them.
+     *
+     * @param untold those whose own text is looked through; documents always are
+     */
+    List<Found> withPassages(Question question, List<Found> found, List<Found> untold) {
+        var inTexts = sentences(question, untold, Fields.TEXTS_FOLDED);
         var withFiles = found.stream().filter(it -> !it.show().files().isEmpty()).toList();
         var inFiles = sentences(question, withFiles, Fields.FILES_FOLDED);
         return found.stream()

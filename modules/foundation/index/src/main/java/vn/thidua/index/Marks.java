@@ -15,17 +15,15 @@ final class Marks {
 
     /** The text without any mark and without the dividers of stored texts. */
     static String without(String text) {
-        var plain = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
-            if (!isMark(character)) {
-                plain.append(character);
-            }
+        if (text.chars().noneMatch(Marks::isMark)) {
+            return text;
         }
-        return plain.length() == text.length() ? text : plain.toString();
+        var plain = new StringBuilder(text.length());
+        text.chars().filter(character -> !isMark(character)).forEach(plain::appendCodePoint);
+        return plain.toString();
     }
 
-    private static boolean isMark(char character) {
+    private static boolean isMark(int character) {
         return character == 0xE000
                 || character == 0xE001
                 || (character >= 0xE100 && character <= 0xE1FF)

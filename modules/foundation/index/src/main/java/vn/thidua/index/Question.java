@@ -1,11 +1,9 @@
 package vn.thidua.index;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -46,32 +44,28 @@ record Question(Reader reader, SearchQuery query, Words words) {
      * What is looked for.
      *
      * @param found what is found at all; it may be asked without weighing
-     * @param first what stands before all else, weighed; nothing when that is not known
-     * @param ordered all that is found, weighed
+     * @param ways to the best, weighed: each finds what the one before it finds, and more; the last
+     *     finds all
      * @param shown what is marked in the sentences that are shown
      */
     record Words(
             Function<SearchPredicateFactory, PredicateFinalStep> found,
-            @Nullable Function<SearchPredicateFactory, PredicateFinalStep> first,
-            Function<SearchPredicateFactory, PredicateFinalStep> ordered,
+            List<Function<SearchPredicateFactory, PredicateFinalStep>> ways,
             BiFunction<SearchPredicateFactory, String, PredicateFinalStep> shown) {
 
         static final Words EVERYTHING =
                 new Words(
                         SearchPredicateFactory::matchAll,
-                        null,
-                        SearchPredicateFactory::matchAll,
+                        List.of(SearchPredicateFactory::matchAll),
                         (f, _) -> f.matchAll());
     }
 
     /** A search for the typed words; everything when there are none. */
     static Question of(Reader reader, SearchQuery query, Typed typed) {
-        Function<SearchPredicateFactory, PredicateFinalStep> first = f -> Ranking.first(typed, f);
         var words =
                 new Words(
                         f -> Ranking.found(typed, f),
-                        Ranking.wantsAll(typed) ? null : first,
-                        Ranking.wantsAll(typed) ? first : f -> Ranking.ordered(typed, f),
+                        Ranking.ways(typed),
                         (f, field) -> Ranking.shown(typed, f, field));
         return new Question(reader, query, typed.isEmpty() ? Words.EVERYTHING : words);
     }
@@ -81,8 +75,7 @@ record Question(Reader reader, SearchQuery query, Words words) {
         var words =
                 new Words(
                         f -> Ranking.nearlyFound(typed, f),
-                        null,
-                        f -> Ranking.nearlyFound(typed, f),
+                        List.of(f -> Ranking.nearlyFound(typed, f)),
                         (f, field) -> Ranking.nearlyShown(typed, f, field));
         return new Question(reader, query, words);
     }
@@ -92,15 +85,11 @@ record Question(Reader reader, SearchQuery query, Words words) {
         return words.equals(Words.EVERYTHING) || query.sort() == SearchQuery.Sort.NEWEST;
     }
 
-    /**
-     * The words under all filters, weighed: the short way, which is enough when it fills the wanted
-     * stretch, and then the whole.
-     */
+    /** The ways under all filters; in the order of days only what is found counts. */
     List<Function<SearchPredicateFactory, PredicateFinalStep>> asked() {
-        return Stream.of(isByDate() ? null : words.first(), words.ordered())
-                .filter(Objects::nonNull)
-                .map(way -> asked(Objects.requireNonNull(way)))
-                .toList();
+        return isByDate()
+                ? List.of(this::counted)
+                : words.ways().stream().map(this::asked).toList();
     }
 
     private Function<SearchPredicateFactory, PredicateFinalStep> asked(

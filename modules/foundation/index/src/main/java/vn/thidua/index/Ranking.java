@@ -1,6 +1,8 @@
 package vn.thidua.index;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -10,21 +12,24 @@ import vn.thidua.index.words.Typed;
 
 /**
  * Which items are found and which stand first. Found is what has enough of the words, with or
- * without accents, anywhere. Steps of constant score, far apart, then make the order that readers
- * expect; inside a step the engine's own measure (BM25) decides.
+ * without accents, anywhere. What readers expect is a ladder: all words, all with the typed
+ * accents, all of them in the title. On one rung the engine's own measure (BM25) decides, helped by
+ * words that stand in the title and next to each other.
  */
 final class Ranking {
 
-    /** All words, with or without accents: more than all that follows together. */
-    private static final float ALL_WORDS = 200;
+    /**
+     * From one rung to the next: more than all that is measured on a rung. BM25 of a word stays
+     * below the logarithm of the number of items, 14 for a million, and is counted five times at
+     * most: not before the fourteenth rare word could it reach the next rung.
+     */
+    private static final float RUNG = 1000;
 
-    /** All words with the typed accents: more than all that follows together. */
-    private static final float EXACT_TONES = 100;
+    /** All words exactly as typed, of a search without any accent. */
+    private static final float EXACT_TONES = 50;
 
-    /** All words in the title, and there with the typed accents. */
+    /** All words in the title, though with other accents. */
     private static final float IN_TITLE = 25;
-
-    private static final float EXACT_IN_TITLE = 10;
 
     /** Every two neighbouring words stand next to each other, in the title or anywhere. */
     private static final float PHRASE_IN_TITLE = 12;
@@ -48,33 +53,60 @@ final class Ranking {
         return enough(new Clauses(typed.parts(), f).any(Fields.ALL_FOLDED));
     }
 
-    /** The same with all that decides the order. */
-    static PredicateFinalStep ordered(Typed typed, SearchPredicateFactory f) {
-        var order = f.bool().must(found(typed, f));
-        step(order, new Clauses(typed.parts(), f).all(Fields.ALL_FOLDED), ALL_WORDS);
-        return order(order, typed, f);
+    /**
+     * Ways to ask for the best first, each with all that decides the order: the highest rung alone,
+     * then with the next, at last all that is found. When a way finds as many as are wanted, they
+     * are the best of all, and nothing below was weighed.
+     */
+    static List<Function<SearchPredicateFactory, PredicateFinalStep>> ways(Typed typed) {
+        var rungs = rungs(typed);
+        int ways = rungs.size() + (wantsAll(typed) ? 0 : 1);
+        return IntStream.range(0, ways).mapToObj(lowest -> way(typed, rungs, lowest)).toList();
     }
 
-    /** What has all the words: the beginning of {@link #ordered}, found without the rest. */
-    static PredicateFinalStep first(Typed typed, SearchPredicateFactory f) {
-        var order = f.bool().must(new Clauses(typed.parts(), f).all(Fields.ALL_FOLDED));
-        return order(order, typed, f);
+    private static Function<SearchPredicateFactory, PredicateFinalStep> way(
+            Typed typed, List<String> rungs, int lowest) {
+        return f -> {
+            var clauses = new Clauses(typed.parts(), f);
+            var order = f.bool();
+            rungs.stream().limit(lowest).forEach(it -> step(order, clauses.all(it), RUNG));
+            if (lowest < rungs.size()) {
+                order.must(clauses.all(Fields.ALL_FOLDED)).filter(clauses.all(rungs.get(lowest)));
+            } else {
+                order.must(found(typed, f));
+            }
+            return measured(order, typed, f);
+        };
     }
 
-    private static PredicateFinalStep order(
+    /** Fields that hold all words on a rung, the highest first; each rung holds those above it. */
+    private static List<String> rungs(Typed typed) {
+        return meansTones(typed)
+                ? List.of(Fields.TITLE_TONE, Fields.ALL_TONE, Fields.ALL_FOLDED)
+                : List.of(Fields.TITLE_FOLDED, Fields.ALL_FOLDED);
+    }
+
+    /** Who types several words and no accent at all means words with any. */
+    private static boolean meansTones(Typed typed) {
+        return typed.words().size() == 1 || typed.words().isAccented();
+    }
+
+    private static PredicateFinalStep measured(
             BooleanPredicateClausesStep<?, ?> order, Typed typed, SearchPredicateFactory f) {
         var clauses = new Clauses(typed.parts(), f);
-        step(order, clauses.all(Fields.ALL_TONE), EXACT_TONES);
-        step(order, clauses.all(Fields.TITLE_FOLDED), IN_TITLE);
-        step(order, clauses.all(Fields.TITLE_TONE), EXACT_IN_TITLE);
+        if (meansTones(typed)) {
+            step(order, clauses.all(Fields.TITLE_FOLDED), IN_TITLE);
+            order.should(clauses.any(Fields.ALL_TONE));
+        } else {
+            step(order, clauses.all(Fields.ALL_TONE), EXACT_TONES);
+        }
         if (typed.words().size() > 1) {
             var pairs = new Clauses(List.of(new Part(typed.text(), List.of())), f);
             step(order, pairs.all(Fields.TITLE_BIGRAMS), PHRASE_IN_TITLE);
             step(order, pairs.all(Fields.ALL_BIGRAMS), PHRASE);
             order.should(f.match().field(Fields.ALL_BIGRAMS).matching(typed.text()));
         }
-        return order.should(clauses.any(Fields.TITLE_FOLDED).boost(2))
-                .should(clauses.any(Fields.ALL_TONE));
+        return order.should(clauses.any(Fields.TITLE_FOLDED).boost(2));
     }
 
     /** What is shown of it: sentences that hold a word. */

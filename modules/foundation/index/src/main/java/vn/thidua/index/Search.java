@@ -65,9 +65,10 @@ public class Search {
         if (reader.tokens().isEmpty() || (typed.isEmpty() && !query.text().isBlank())) {
             return SearchResult.EMPTY;
         }
-        var answer = engine.ask(Question.of(reader, query, typed));
+        var question = Question.of(reader, query, typed);
+        var answer = engine.ask(question);
         if (answer.total() > 0 || typed.isEmpty()) {
-            return result(viewer, typed, answer);
+            return result(viewer, typed, question, answer);
         }
         return instead(viewer, query, typed)
                 .orElse(new SearchResult(0, List.of(), answer.counts(), Understanding.AS_TYPED));
@@ -107,11 +108,12 @@ public class Search {
 
     private Optional<SearchResult> other(Viewer viewer, SearchQuery query, String words) {
         var typed = synonyms.now().read(words);
-        var answer = engine.ask(Question.of(reader(viewer), query, typed));
+        var question = Question.of(reader(viewer), query, typed);
+        var answer = engine.ask(question);
         if (answer.total() == 0) {
             return Optional.empty();
         }
-        var found = result(viewer, typed, answer);
+        var found = result(viewer, typed, question, answer);
         var reading = found.understanding().reading();
         return Optional.of(
                 new SearchResult(
@@ -121,10 +123,14 @@ public class Search {
                         new Understanding(null, reading == null ? words : reading)));
     }
 
-    private SearchResult result(Viewer viewer, Typed typed, Engine.Answer answer) {
+    private SearchResult result(
+            Viewer viewer, Typed typed, Question question, Engine.Answer answer) {
         var readable = readable(viewer, answer.found().stream().map(Found::ref).toList());
-        var found = answer.found().stream().filter(it -> readable.contains(it.ref())).toList();
+        var shown = answer.found().stream().filter(it -> readable.contains(it.ref())).toList();
         var texts = new ShownTexts(analysis);
+        var asTyped = Sought.of(analysis, typed, Reading.NONE);
+        var untold = shown.stream().filter(it -> !texts.tell(it, asTyped)).toList();
+        var found = engine.withPassages(question, shown, untold);
         var reading = Reading.of(typed, texts.of(found));
         var sought = Sought.of(analysis, typed, reading);
         return new SearchResult(

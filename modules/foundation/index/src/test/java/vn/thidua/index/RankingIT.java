@@ -3,6 +3,8 @@ package vn.thidua.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.thidua.index.Notes.Note;
 
@@ -68,5 +70,39 @@ class RankingIT extends IndexIT {
         assertThat(search.search(MEMBER, query).hits())
                 .extracting(hit -> hit.ref().id())
                 .containsExactly(2L, 1L);
+    }
+
+    @Test
+    void stretches_of_the_hits_join_whatever_was_asked_to_find_them() {
+        notes.write(1, Note.of("Cá nước ngọt", "Cá và cà."), BLOC);
+        notes.write(2, Note.of("Nuôi cá", "Ở thôn."), BLOC);
+        notes.write(3, Note.of("Ghi chép", "Ao cá."), BLOC);
+        notes.write(4, Note.of("Cà chua", "Bán cá."), BLOC);
+        notes.write(5, Note.of("Cà phê", "Cà."), BLOC);
+        notes.write(6, Note.of("Ghi chép", "Cả thôn, cả nhà."), BLOC);
+        allQuiet();
+
+        assertThat(ids("cá")).startsWith(2L, 1L).endsWith(5L, 6L);
+        for (int some = 1; some < 6; some++) {
+            assertThat(inStretchesOf(some, "cá")).isEqualTo(ids("cá"));
+        }
+    }
+
+    @Test
+    void words_typed_without_accents_are_looked_for_in_titles_first() {
+        notes.write(1, Note.of("Ghi chép", "Doi moi la tên một con tàu. Doi moi, doi moi."), BLOC);
+        notes.write(2, Note.of("Bốn mươi năm đổi mới đất nước và quê hương", "Hết."), BLOC);
+        notes.write(3, Note.of("Doi moi", "Tên một con tàu."), BLOC);
+        allQuiet();
+
+        assertThat(ids("doi moi")).containsExactly(3L, 2L, 1L);
+    }
+
+    private List<Long> inStretchesOf(int some, String text) {
+        return IntStream.iterate(0, from -> from < 6, from -> from + some)
+                .mapToObj(from -> SearchQuery.of(text, 0).stretch(from, some))
+                .flatMap(query -> search.search(MEMBER, query).hits().stream())
+                .map(hit -> hit.ref().id())
+                .toList();
     }
 }

@@ -1,17 +1,20 @@
 package vn.thidua.index.analysis;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
  * Takes the accents off a word: {@code đoàn} is found as {@code doan}, {@code kỹ} as {@code ki}.
+ * What has been folded once is remembered, because the same few words make up all texts.
  */
-final class Folding {
+final class Folding extends TokenFilter {
 
     private static final List<Ending> FINAL_Y =
             RuleFile.read("final-y.txt").rules().stream().map(Ending::of).toList();
@@ -21,6 +24,8 @@ final class Folding {
 
     private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
 
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+
     /** How a word may end, and what is written instead. */
     private record Ending(Pattern from, String to) {
 
@@ -29,17 +34,21 @@ final class Folding {
         }
     }
 
-    private Folding() {}
-
-    static TokenStream of(TokenStream words) {
-        TokenStream folded = new ASCIIFoldingFilter(words);
-        for (var ending : FINAL_Y) {
-            folded = new PatternReplaceFilter(folded, ending.from(), ending.to(), false);
-        }
-        return folded;
+    Folding(TokenStream words) {
+        super(words);
     }
 
-    /** One word without its accents, as {@link #of} would leave it. */
+    @Override
+    public boolean incrementToken() throws IOException {
+        if (!input.incrementToken()) {
+            return false;
+        }
+        var plain = word(term.toString());
+        term.setEmpty().append(plain);
+        return true;
+    }
+
+    /** One word without its accents. */
     static String word(String word) {
         var known = KNOWN.get(word);
         if (known != null) {

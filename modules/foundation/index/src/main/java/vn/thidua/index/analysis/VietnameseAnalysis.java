@@ -50,9 +50,9 @@ public final class VietnameseAnalysis
 
     public VietnameseAnalysis() {
         add(TONE, words -> words);
-        add(FOLDED, Folding::of);
-        add(BIGRAMS, words -> pairs(Folding.of(words)));
-        add(STARTS, words -> new EdgeNGramTokenFilter(Folding.of(words), 1, LONGEST_START, true));
+        add(FOLDED, Folding::new);
+        add(BIGRAMS, words -> pairs(new Folding(words)));
+        add(STARTS, words -> new EdgeNGramTokenFilter(new Folding(words), 1, LONGEST_START, true));
     }
 
     @Override

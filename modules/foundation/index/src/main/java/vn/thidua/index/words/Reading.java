@@ -37,7 +37,7 @@ public final class Reading {
      */
     public static Reading of(Typed typed, List<List<WordsOfText>> hits) {
         var words = typed.words();
-        if (IntStream.range(0, words.size()).anyMatch(words::isAccented)) {
+        if (words.isAccented()) {
             return NONE;
         }
         var votes = new Votes(words, String::equals);

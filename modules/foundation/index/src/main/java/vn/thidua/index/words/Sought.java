@@ -80,6 +80,19 @@ public final class Sought {
         return new Sought(analysis, forms);
     }
 
+    /** Whether all that is sought with accents stands with the same accents in these texts. */
+    public boolean standsExactlyIn(List<WordsOfText> texts) {
+        return rows.stream()
+                .filter(WordRow::isAccented)
+                .allMatch(row -> texts.stream().anyMatch(row::standsExactlyIn));
+    }
+
+    /** Whether all that is sought stands in this text, with the same accents where it has some. */
+    public boolean standsIn(WordsOfText text) {
+        return standsExactlyIn(List.of(text))
+                && rows.stream().noneMatch(row -> row.foldedPlaces(text).isEmpty());
+    }
+
     /** What is marked in one hit, whose texts are these. */
     public Marker in(List<WordsOfText> hit) {
         var exact =

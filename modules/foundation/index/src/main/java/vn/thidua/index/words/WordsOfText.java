@@ -2,6 +2,7 @@ package vn.thidua.index.words;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import vn.thidua.index.analysis.VietnameseAnalysis;
 import vn.thidua.index.analysis.Words;
 import vn.thidua.index.analysis.Words.Word;
@@ -38,6 +39,11 @@ public record WordsOfText(String text, List<Word> tone, List<Word> folded) {
     String written(int place) {
         var word = folded.get(place);
         return text.substring(word.start(), word.end()).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether any word is written with a letter or a tone that folding takes away. */
+    public boolean isAccented() {
+        return IntStream.range(0, size()).anyMatch(this::isAccented);
     }
 
     /** Whether the word is written with a letter or a tone that folding takes away. */
