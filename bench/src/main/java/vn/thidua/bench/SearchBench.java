@@ -9,6 +9,8 @@ import vn.thidua.launcher.local.Trees;
 /** The search on generated items, each number of them in a fresh process, database and folder. */
 record SearchBench(Place place, List<Integer> items) {
 
+    private static final int MANY = 100_000;
+
     void run(Report report) throws IOException, InterruptedException {
         for (int number : items) {
             Trees.delete(place.index());
@@ -34,7 +36,8 @@ record SearchBench(Place place, List<Integer> items) {
         return List.of(
                 Place.java("java"),
                 "-XX:+UseCompactObjectHeaders",
-                "-Xmx1g",
+                // A million keys are held at once while the index is compared with the items.
+                number > MANY ? "-Xmx2g" : "-Xmx1g",
                 "--enable-native-access=ALL-UNNAMED",
                 "-Dstdout.encoding=UTF-8",
                 "-Dthidua.home=" + place.home(),

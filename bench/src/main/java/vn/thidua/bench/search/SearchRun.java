@@ -2,6 +2,7 @@ package vn.thidua.bench.search;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -88,6 +89,7 @@ public class SearchRun {
         var typing = new Clients(queries.beginnings(2_000, 4), this::offer);
         latency("Offers while typing", "–", typing.measure(1, TIME));
         row("Index on disk", "–", "**%.0f MB**", size() / 1e6);
+        row("Heap, most in use", "–", "**%.0f MB**", mostHeap() / 1e6);
         row("Heap in use after the searches", "–", "**%.0f MB**", heap() / 1e6);
         compare(queries.of(200, 2));
     }
@@ -150,6 +152,14 @@ public class SearchRun {
             }
         }
         return size;
+    }
+
+    /** What its parts held at their fullest, garbage included. */
+    private static long mostHeap() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                .sum();
     }
 
     private static long heap() {

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.hibernate.search.mapper.orm.Search;
@@ -23,10 +22,12 @@ class Engine {
 
     private final EntityManager database;
     private final IndexPlace place;
+    private final Counting counting;
 
-    Engine(EntityManager database, IndexPlace place) {
+    Engine(EntityManager database, IndexPlace place, Counting counting) {
         this.database = database;
         this.place = place;
+        this.counting = counting;
     }
 
     /** The engine's answer: hits as the index keeps them, and counts. */
@@ -45,15 +46,10 @@ class Engine {
      * counts it looks at everything, but without weighing it. Both in one would weigh everything.
      */
     Answer ask(Question question) {
-        var counted = count(question);
-        return new Answer(
-                counted.total().hitCount(),
-                counted.total().hitCount() == 0 ? List.of() : hits(question),
-                new Counts(
-                        counts(question, Dimension.TYPE, counted),
-                        counts(question, Dimension.UNIT, counted),
-                        counts(question, Dimension.PERIOD, counted),
-                        counts(question, Dimension.TOPIC, counted)));
+        var begun = counting.begin(question);
+        var found = hits(question);
+        var counted = begun.end();
+        return new Answer(counted.total(), found, counted.counts());
     }
 
     /** Most questions are answered by what has all the words; the rest is then never weighed. */
@@ -72,17 +68,6 @@ class Engine {
             }
         }
         return found;
-    }
-
-    private SearchResult<?> count(Question question) {
-        return Search.session(database)
-                .search(IndexEntry.class)
-                .where(question::counted)
-                .aggregation(Dimension.TYPE.key(), Dimension.TYPE::counts)
-                .aggregation(Dimension.UNIT.key(), Dimension.UNIT::counts)
-                .aggregation(Dimension.PERIOD.key(), Dimension.PERIOD::counts)
-                .aggregation(Dimension.TOPIC.key(), Dimension.TOPIC::counts)
-                .fetch(0);
     }
 
     /** Hits alone, without counts, best first. */
@@ -171,20 +156,6 @@ class Engine {
             }
         }
         return refs;
-    }
-
-    /** The counts as given, or asked again without the dimension's own filter when it has one. */
-    private <T> Map<T, Long> counts(
-            Question question, Dimension<T> dimension, SearchResult<?> underAllFilters) {
-        if (dimension.chosen().apply(question.query().narrowing()).isEmpty()) {
-            return underAllFilters.aggregation(dimension.key());
-        }
-        return Search.session(database)
-                .search(IndexEntry.class)
-                .where(f -> question.without(dimension, f))
-                .aggregation(dimension.key(), dimension::counts)
-                .fetch(0)
-                .aggregation(dimension.key());
     }
 
     private static SortFinalStep order(Question question, SearchSortFactory f) {

@@ -13,8 +13,8 @@ import vn.thidua.index.analysis.Words;
 
 /**
  * Groups of words that mean the same. It reads what was typed and joins words that have another
- * name; the longest name wins. The index itself keeps what was written, so a new group holds at
- * once and nothing is written anew.
+ * name; the longest name wins. Words that only make a question are left out. The index itself keeps
+ * what was written, so a new group holds at once and nothing is written anew.
  */
 public final class Dictionary {
 
@@ -23,7 +23,10 @@ public final class Dictionary {
 
     private static final int MOST_CHARACTERS = 400;
 
+    private static final QuestionWords NO_QUESTION = new QuestionWords(List.of());
+
     private final VietnameseAnalysis analysis;
+    private final QuestionWords questions;
     private final Map<String, List<Name>> byFirstWord = new HashMap<>();
 
     /** A form of a group: its words without accents, and the forms that mean the same. */
@@ -36,6 +39,7 @@ public final class Dictionary {
      */
     public Dictionary(VietnameseAnalysis analysis, List<List<String>> groups) {
         this.analysis = analysis;
+        this.questions = QuestionWords.read(analysis);
         var names = new LinkedHashMap<List<String>, List<String>>();
         for (var group : groups) {
             for (var form : group) {
@@ -63,14 +67,20 @@ public final class Dictionary {
         int count = Math.min(all.size(), MOST_WORDS);
         var text = count == 0 ? "" : beginning.substring(0, all.get(count - 1).end());
         var words = WordsOfText.of(analysis, text);
-        return new Typed(text, words, parts(words));
+        var parts = parts(words, questions);
+        return new Typed(text, words, parts.isEmpty() ? parts(words, NO_QUESTION) : parts);
     }
 
-    private List<Part> parts(WordsOfText words) {
+    private List<Part> parts(WordsOfText words, QuestionWords leftOut) {
         var parts = new ArrayList<Part>();
         int at = 0;
         while (at < words.size()) {
             @Nullable Name name = nameAt(words, at);
+            int question = name == null ? leftOut.at(words, at) : 0;
+            if (question > 0) {
+                at += question;
+                continue;
+            }
             int length = name == null ? 1 : name.words().size();
             var typed =
                     words.text()

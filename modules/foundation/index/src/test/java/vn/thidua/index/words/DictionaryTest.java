@@ -46,4 +46,24 @@ class DictionaryTest {
         assertThat(dictionary.read("rác ".repeat(1000)).parts()).hasSize(Dictionary.MOST_WORDS);
         assertThat(dictionary.read("… *").isEmpty()).isTrue();
     }
+
+    @Test
+    void words_that_only_make_a_question_are_not_looked_for() {
+        assertThat(dictionary.read("có thể tạm lánh ở đâu").parts())
+                .extracting(Part::typed)
+                .containsExactly("tạm", "lánh");
+        assertThat(dictionary.read("ky nang la gi").parts())
+                .extracting(Part::typed)
+                .containsExactly("ky", "nang");
+        assertThat(dictionary.read("rèn luyện cơ thể").parts())
+                .extracting(Part::typed)
+                .containsExactly("rèn", "luyện", "cơ", "thể");
+    }
+
+    @Test
+    void a_question_without_anything_else_is_looked_for_as_it_is() {
+        assertThat(dictionary.read("là gì").parts())
+                .extracting(Part::typed)
+                .containsExactly("là", "gì");
+    }
 }
