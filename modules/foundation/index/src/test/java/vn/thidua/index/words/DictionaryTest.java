@@ -46,4 +46,11 @@ class DictionaryTest {
         assertThat(dictionary.read("rác ".repeat(1000)).parts()).hasSize(Dictionary.MOST_WORDS);
         assertThat(dictionary.read("… *").isEmpty()).isTrue();
     }
+
+    @Test
+    void pictures_among_words_are_left_out() {
+        assertThat(dictionary.read("gom 🌱 rác ❤\uFE0F").text()).isEqualTo("gom   rác");
+        assertThat(dictionary.read("🌱").parts()).containsExactly(new Part("🌱", List.of()));
+        assertThat(dictionary.read("3 #1").parts()).hasSize(2);
+    }
 }
