@@ -28,11 +28,11 @@ class BottomBar extends Nav {
         setAriaLabel(getTranslation("shell.bars"));
         more = new NativeButton();
         more.add(new Icon("menu"), new Span(getTranslation("shell.more")));
-        fill();
+        fill(items.all(List.of()));
     }
 
-    private void fill() {
-        shown = items.all();
+    private void fill(List<MenuEntry> all) {
+        shown = all;
         removeAll();
         links = shown.stream().limit(ENTRIES).map(MenuLink::new).toList();
         links.forEach(this::add);
@@ -45,8 +45,9 @@ class BottomBar extends Nav {
 
     /** Marks the page, and follows the modules that were switched since. */
     void show(String path) {
-        if (!items.all().equals(shown)) {
-            fill();
+        var all = items.all(shown);
+        if (!all.equals(shown)) {
+            fill(all);
         }
         links.forEach(link -> link.show(path));
     }

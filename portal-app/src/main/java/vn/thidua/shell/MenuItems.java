@@ -3,6 +3,8 @@ package vn.thidua.shell;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.thidua.core.PortalModule;
 import vn.thidua.core.PortalModule.MenuGroup;
@@ -12,20 +14,32 @@ import vn.thidua.core.module.ModuleSwitches;
 @Component
 class MenuItems {
 
+    private static final Logger LOG = LoggerFactory.getLogger(MenuItems.class);
+
     private final ModuleSwitches modules;
 
     MenuItems(ModuleSwitches modules) {
         this.modules = modules;
     }
 
-    /** Entries of one group, in order; the framework has left out what the viewer may not open. */
-    List<MenuEntry> of(MenuGroup group) {
-        return all().stream().filter(entry -> group(entry) == group).toList();
+    /** Those of one group, in order. */
+    List<MenuEntry> of(MenuGroup group, List<MenuEntry> entries) {
+        return entries.stream().filter(entry -> group(entry) == group).toList();
     }
 
-    /** All entries, in order. */
-    List<MenuEntry> all() {
-        return MenuConfiguration.getMenuEntries();
+    /**
+     * All entries, in order; the framework has left out what the viewer may not open.
+     *
+     * @param before what stands there, and stays where the viewer's powers cannot be told: the
+     *     frame stands around the page that says so, too
+     */
+    List<MenuEntry> all(List<MenuEntry> before) {
+        try {
+            return MenuConfiguration.getMenuEntries();
+        } catch (RuntimeException e) {
+            LOG.debug("The menu cannot be told", e);
+            return before;
+        }
     }
 
     private MenuGroup group(MenuEntry entry) {

@@ -23,15 +23,15 @@ class Navigation extends Nav {
         this.items = items;
         addClassName("nav");
         setAriaLabel(getTranslation("shell.nav"));
-        fill();
+        fill(items.all(List.of()));
     }
 
-    private void fill() {
-        shown = items.all();
+    private void fill(List<MenuEntry> all) {
+        shown = all;
         removeAll();
         links.clear();
         for (var group : MenuGroup.values()) {
-            var entries = items.of(group);
+            var entries = items.of(group, shown);
             if (!entries.isEmpty() && group != MenuGroup.GENERAL) {
                 add(new H2(getTranslation(heading(group))));
             }
@@ -42,8 +42,9 @@ class Navigation extends Nav {
 
     /** Marks the page, and follows the modules that were switched since. */
     void show(String path) {
-        if (!items.all().equals(shown)) {
-            fill();
+        var all = items.all(shown);
+        if (!all.equals(shown)) {
+            fill(all);
         }
         links.forEach(link -> link.show(path));
     }

@@ -1,11 +1,13 @@
 /*
  * Offers below a search field: asks for them a moment after the last key, moves through them with
- * the arrow keys and closes them. The field's own text is never written and nothing is asked while a
- * letter is being composed, so that Telex and VNI are left in peace. The list itself is made by the
- * server: the element .offers behind the field, hidden when there is nothing.
+ * the arrow keys and closes them. The field's own text is never written and no key is taken while a
+ * letter is being composed, so that Telex and VNI are left in peace. Keyboards of phones compose every
+ * word to its end: there a longer pause asks too. The list itself is made by the server: the element
+ * .offers behind the field, hidden when there is nothing.
  */
 (() => {
   const MOMENT = 180;
+  const PAUSE = 500;
   const FIELD = 'form[role="search"] input[role="combobox"]';
   const timers = new WeakMap();
 
@@ -71,9 +73,9 @@
 
   document.addEventListener('input', (event) => {
     const field = fieldOf(event);
-    if (field && !event.isComposing) {
+    if (field) {
       open(field, true);
-      ask(field, MOMENT);
+      ask(field, event.isComposing ? PAUSE : MOMENT);
     }
   });
 

@@ -35,9 +35,10 @@ import org.springframework.util.FileSystemUtils;
 import vn.thidua.core.ItemRef;
 import vn.thidua.core.UserProblem;
 import vn.thidua.index.Notes.Note;
+import vn.thidua.testkit.Outage;
 
 /** Disk and database fail while the portal runs, with its own timed jobs and without a restart. */
-@Import(FaultsIT.Machine.class)
+@Import({FaultsIT.Machine.class, Outage.class})
 @DirtiesContext
 @DisabledIfEnvironmentVariable(
         named = "PORTAL_INDEX_BACKEND",

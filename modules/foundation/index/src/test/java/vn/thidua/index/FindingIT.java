@@ -7,7 +7,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import vn.thidua.index.Notes.Note;
 
 class FindingIT extends IndexIT {
@@ -70,49 +69,6 @@ class FindingIT extends IndexIT {
         assertThat(ids("gom rác pin cũ")).isEmpty();
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "a",
-                "*",
-                "r*c",
-                "?",
-                "\uD83D\uDE00",
-                "\uD83D",
-                "\u200B",
-                "\u0301",
-                "…",
-                "+ - && ||",
-                "title:rác",
-                "\"",
-                "\"rác",
-                "(rác",
-                "rác)",
-                "rác~2",
-                "rác^",
-                "[a TO z]",
-                "\\",
-                "NOT",
-                "'; drop table index_entry; --",
-                "<script>alert(1)</script>",
-                "%",
-                "{}",
-                "\0",
-                "\uE000rác\uE001",
-                "và của là thì"
-            })
-    void nothing_typed_is_an_operator_or_an_error(String typed) {
-        notes.write(1, Note.of("Gom rác", "Ở thôn."), BLOC);
-        allQuiet();
-
-        var result = find(MEMBER, typed);
-
-        // Two words are both looked for, so "title" and "2" are missing in the note.
-        boolean found = typed.contains("rác") && !typed.matches("title.*|.*2");
-        assertThat(result.total()).isEqualTo(found ? 1 : 0);
-        assertThat(rows()).isEqualTo(1);
-    }
-
     @Test
     void an_empty_text_lists_everything_newest_first() {
         notes.write(1, Note.of("Cũ", "").on(LocalDate.of(2025, 1, 1)), BLOC);
@@ -121,18 +77,6 @@ class FindingIT extends IndexIT {
 
         assertThat(ids("")).containsExactly(2L, 1L);
         assertThat(ids("  ")).containsExactly(2L, 1L);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"gom rác ", "CBCCVC ", "mặt trận tổ quốc ", "a", "😀", "ra\u0301c "})
-    void five_thousand_characters_are_answered(String part) {
-        notes.write(1, Note.of("Gom rác", "Ở thôn."), BLOC);
-        allQuiet();
-
-        var typed = part.repeat(5_000 / part.length() + 1);
-
-        assertThat(find(MEMBER, typed).total())
-                .isEqualTo(typed.contains("c ") && !typed.contains("tổ") ? 1 : 0);
     }
 
     @Test

@@ -23,6 +23,12 @@ public final class PageHead extends Div {
         return this;
     }
 
+    /** Adds something else under the title. */
+    public PageHead under(Component line) {
+        words.add(line);
+        return this;
+    }
+
     /** Adds the page's actions at the right. */
     public PageHead actions(Component... actions) {
         if (actions.length > 0) {

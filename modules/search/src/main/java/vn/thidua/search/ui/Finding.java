@@ -76,8 +76,12 @@ class Finding {
 
     /** The closing line, which addresses the person. */
     String onlyReadable(Component page) {
-        return page.getTranslation(
-                "search.only-readable", page.getTranslation(acting.address().textKey()));
+        return page.getTranslation("search.only-readable", addressed(page));
+    }
+
+    /** How the person is addressed. */
+    String addressed(Component page) {
+        return page.getTranslation(acting.address().textKey());
     }
 
     private GroupedHits ask(SearchAddress address, int offset, int limit) {

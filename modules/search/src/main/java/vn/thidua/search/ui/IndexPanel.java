@@ -22,7 +22,7 @@ class IndexPanel extends Section {
     IndexPanel(IndexChecks checks, Acting acting) {
         this.checks = checks;
         this.acting = acting;
-        addClassName("panel");
+        addClassNames("panel", "stack");
         state.getElement().setAttribute("role", "status");
         var button = new Button(getTranslation("search.index.check"), this::check);
         button.setDisableOnClick(true);

@@ -9,15 +9,14 @@ import vn.thidua.uikit.Tags;
 /** Says why nothing was found and what may help. */
 class NothingFound extends Div {
 
-    NothingFound(SearchAddress address) {
+    NothingFound(SearchAddress address, String addressed) {
         addClassNames("empty", "stack");
         add(
                 Tags.paragraph(
                         "txt",
-                        getTranslation(
-                                address.isNarrowed()
-                                        ? "search.none-narrowed"
-                                        : "search.none-why")));
+                        address.isNarrowed()
+                                ? getTranslation("search.none-narrowed")
+                                : getTranslation("search.none-why", addressed)));
         var hints = new UnorderedList();
         for (var hint : new String[] {"fewer", "accents", "other"}) {
             hints.add(new ListItem(getTranslation("search.hint." + hint)));

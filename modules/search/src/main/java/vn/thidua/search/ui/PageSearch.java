@@ -11,6 +11,7 @@ class PageSearch extends SearchForm {
     private final Anchor clear = new Anchor(SearchAddress.PATH);
 
     PageSearch(Suggesting suggesting) {
+        field.narrow();
         field.offerSlash(suggesting.offersSlash());
         addClassName("only-p");
         clear.add(new Icon("x"));

@@ -48,6 +48,9 @@ record SearchAddress(
     /** More than a bloc has units; a longer list was not clicked together. */
     private static final int MOST_VALUES = 50;
 
+    /** No unit, year or topic has so long a name. */
+    private static final int LONGEST_VALUE = 200;
+
     SearchAddress {
         chosen = Map.copyOf(chosen);
     }
@@ -156,7 +159,7 @@ record SearchAddress(
     }
 
     private static Set<String> values(Stream<String> typed) {
-        return typed.filter(value -> !value.isBlank())
+        return typed.filter(value -> !value.isBlank() && value.length() <= LONGEST_VALUE)
                 .limit(MOST_VALUES)
                 .collect(toCollection(LinkedHashSet::new));
     }

@@ -23,6 +23,11 @@ class SearchField extends Component {
         offerSlash(true);
     }
 
+    /** Fewer words beside the field, where there is little room. */
+    void narrow() {
+        getElement().setAttribute("placeholder", getTranslation("search.placeholder.narrow"));
+    }
+
     /** Says which keys lead here: Ctrl+K always, "/" unless the person has switched it off. */
     void offerSlash(boolean offered) {
         getElement().setAttribute("aria-keyshortcuts", offered ? "Control+K /" : "Control+K");

@@ -29,7 +29,6 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private final Facets facets = new Facets(SearchForm::go);
     private final Div hits = new Div();
     private final Div columns = new Div(facets, hits);
-    private final UnderstoodLine understood = new UnderstoodLine();
     private final Div spoken = Tags.div("sr");
     private PageHead head = new PageHead("");
     private SearchAddress address = SearchAddress.ofWords("");
@@ -41,7 +40,7 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
         addClassName("page");
         spoken.getElement().setAttribute("role", "status");
         // Near the top: further down it would make the page longer than what is seen of it.
-        add(head, spoken, understood, form, chips, columns);
+        add(head, spoken, form, chips, columns);
     }
 
     @Override
@@ -73,7 +72,6 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
         frame(false);
         hits.add(Tags.paragraph("muted", getTranslation("search.invitation")));
         spoken.setText("");
-        understood.setVisible(false);
     }
 
     private void show(GroupedHits found) {
@@ -81,15 +79,16 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
         var title =
                 getTranslation(
                         total == 0 ? "search.none" : "search.found", total, shownWords(found));
-        head(new PageHead(title));
+        head(
+                new PageHead(title)
+                        .under(new UnderstoodLine(found.result().understanding(), address)));
         spoken.setText(title);
-        understood.show(found.result().understanding(), address);
         var values = finding.values(address, found);
         facets.show(values);
         chips.show(values, found.ofAllTypes());
         frame(found.ofAllTypes() > 0 || address.isNarrowed());
         if (total == 0) {
-            hits.add(new NothingFound(address));
+            hits.add(new NothingFound(address, finding.addressed(this)));
         } else {
             head.actions(new OrderLinks(address, found));
             hits.add(new HitList(found, address, finding));

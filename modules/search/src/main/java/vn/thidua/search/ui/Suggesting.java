@@ -1,7 +1,13 @@
 package vn.thidua.search.ui;
 
 import java.util.List;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.TransactionException;
+import vn.thidua.core.UserProblem;
 import vn.thidua.identity.setting.PersonSettings;
 import vn.thidua.index.Search;
 import vn.thidua.index.Suggestion;
@@ -11,6 +17,8 @@ import vn.thidua.uikit.Acting;
 /** What the box offers to the person of this tab: titles while typing, and the last searches. */
 @Service
 class Suggesting {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Suggesting.class);
 
     /** As many as are taken in at a glance, and as stand above a phone's keyboard. */
     private static final int MOST_TITLES = 6;
@@ -28,11 +36,11 @@ class Suggesting {
     }
 
     List<Suggestion> titles(String typed) {
-        return search.suggest(acting.viewer(), typed, MOST_TITLES);
+        return orWhileAway(() -> search.suggest(acting.viewer(), typed, MOST_TITLES), List.of());
     }
 
     List<String> recent() {
-        return remembers() ? recent.of(acting.viewer()) : List.of();
+        return orWhileAway(() -> remembers() ? recent.of(acting.viewer()) : List.of(), List.of());
     }
 
     void remember(String words) {
@@ -46,7 +54,20 @@ class Suggesting {
     }
 
     boolean offersSlash() {
-        return settings.get(SearchSettings.SLASH);
+        return orWhileAway(() -> settings.get(SearchSettings.SLASH), true);
+    }
+
+    /**
+     * What the box can do without while a server is away. It would be told at every key and on the
+     * very page that says so; whoever searches is told once.
+     */
+    private static <T> T orWhileAway(Supplier<T> asked, T instead) {
+        try {
+            return asked.get();
+        } catch (UserProblem | DataAccessException | TransactionException away) {
+            LOG.debug("The box of the search is told nothing", away);
+            return instead;
+        }
     }
 
     private boolean remembers() {

@@ -41,7 +41,7 @@ class SynonymsView extends Div implements AfterNavigationObserver, HasDynamicTit
         var save = new Button(getTranslation("search.synonyms.save"), _ -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         var panel = Tags.panel(getTranslation("search.synonyms.own"), lines, save);
-        panel.addClassName("narrow");
+        panel.addClassNames("narrow", "stack");
         add(
                 new PageHead(getTranslation("search.synonyms"))
                         .sub(getTranslation("search.synonyms.sub")),

@@ -9,13 +9,8 @@ import vn.thidua.uikit.Tags;
 /** Says how the typed words were taken, when it is not as they stand there. */
 class UnderstoodLine extends Paragraph {
 
-    UnderstoodLine() {
+    UnderstoodLine(Understanding understanding, SearchAddress address) {
         addClassNames("small", "understood");
-        setVisible(false);
-    }
-
-    void show(Understanding understanding, SearchAddress address) {
-        removeAll();
         @Nullable String reading = understanding.reading();
         @Nullable String instead = understanding.instead();
         setVisible(reading != null || instead != null);

@@ -1,10 +1,14 @@
 package vn.thidua.search.ui;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchAddressTest {
 
@@ -29,9 +33,44 @@ class SearchAddressTest {
         assertThat(read("").href()).isEqualTo("tim-kiem");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "trang=-1",
+                "trang=0",
+                "trang=1e1",
+                "trang=NaN",
+                "trang=99999999999999999999",
+                "trang=２",
+                "trang=2&trang=3",
+                "sap-xep=MOI",
+                "sap-xep=' OR 1=1 --",
+                "xep=%00",
+                "muc=&don-vi=%20&nam=&chu-de=",
+                "q=khac"
+            })
+    void what_the_portal_never_wrote_there_changes_nothing(String more) {
+        var read = read("q=rac&" + more);
+
+        assertThat(read.words()).isEqualTo("rac");
+        assertThat(read.stretch()).isBetween(1, 2);
+        assertThat(read.widened().href()).isEqualTo("tim-kiem?q=rac");
+        assertThat(read.isNarrowed()).isFalse();
+    }
+
     @Test
-    void words_are_composed_and_stripped() {
-        assertThat(SearchAddress.ofWords("  ra\u0301c\u200B ").words()).isEqualTo("rác");
+    void many_or_long_choices_were_not_clicked_together() {
+        var many = IntStream.range(0, 500).mapToObj(i -> "&chu-de=" + i).collect(joining());
+        var longest = "&nam=" + "9".repeat(5_000);
+
+        assertThat(read("q=rac" + many).chosen(Facet.TOPIC)).hasSize(50);
+        assertThat(read("q=rac" + longest).href()).isEqualTo("tim-kiem?q=rac");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"  ra\u0301c\u200B ", "\uFEFFrác", "r\u200Dác", "rác\u00AD\u200E"})
+    void words_are_composed_and_stripped_of_what_cannot_be_seen(String typed) {
+        assertThat(SearchAddress.ofWords(typed).words()).isEqualTo("rác");
     }
 
     @Test

@@ -107,11 +107,51 @@ class SearchViewTest extends SearchTest {
                 .satisfies(link -> assertThat(link.getAttribute("aria-current")).isEqualTo("true"));
     }
 
-    @Test
-    void types_and_units_that_are_unknown_narrow_nothing() {
-        open("q=rac&muc=%3Cscript%3E&don-vi=khong-co");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "muc=%3Cscript%3E&don-vi=khong-co",
+                "muc=*&muc=post.letter%00&don-vi=-1",
+                "don-vi='+OR+1=1+--",
+                "trang=-1&sap-xep=NaN&xep=",
+                "trang=99999999999999999999"
+            })
+    void what_the_portal_does_not_know_narrows_nothing(String more) {
+        open("q=rac&" + more);
 
         assertThat(title()).isEqualTo("5 kết quả cho “rac”");
+        assertThat(hits()).hasSize(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nam", "chu-de"})
+    void an_unknown_year_or_topic_is_text_that_can_be_given_up(String parameter) {
+        open("q=rac&" + parameter + "=%3Cb%3E%27+OR+1=1");
+
+        assertThat(title()).isEqualTo("Không thấy kết quả nào cho “rac”");
+        var box = box("<b>' OR 1=1");
+        assertThat(box.getValue()).isTrue();
+        test(box).click();
+        assertThat(address()).isEqualTo("tim-kiem?q=rac");
+        assertThat(title()).isEqualTo("5 kết quả cho “rac”");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "*",
+                "[a TO b]",
+                "' OR TRUE --",
+                "\uD83D",
+                "\0",
+                "e\u0301\u0302\u0303",
+                "😀"
+            })
+    void signs_alone_find_nothing_and_are_said_back_as_text(String typed) {
+        send(openForm(), typed);
+
+        assertThat(title()).startsWith("Không thấy kết quả nào cho “");
+        assertThat(find(NothingFound.class).exists()).isTrue();
     }
 
     @Test
@@ -182,7 +222,7 @@ class SearchViewTest extends SearchTest {
 
         assertThat(text(find(NothingFound.class).single()))
                 .contains("Bớt từ", "Gõ không dấu cũng được");
-        test(find(Anchor.class).withText("Tìm ở mọi mục, đơn vị, năm").single()).click();
+        test(find(Anchor.class).withText("Tìm ở mọi mục, đơn vị, năm, chủ đề").single()).click();
         assertThat(address()).isEqualTo("tim-kiem?q=khongcotunay");
     }
 

@@ -7,9 +7,15 @@ import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.thidua.testkit.Outage;
 import vn.thidua.testkit.SignedIn;
 
 class SuggestionsViewTest extends SearchTest {
+
+    @Autowired private Outage outage;
 
     private SearchForm form;
 
@@ -43,6 +49,59 @@ class SuggestionsViewTest extends SearchTest {
         type(form, "ban nhap");
 
         assertThat(offers()).containsExactly("Bản nháp về rác");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "*",
+                "q*z",
+                "\"",
+                "[a TO z]",
+                "/r.c/",
+                "' OR 1=1 --",
+                "😀",
+                "\uD83D",
+                "\0",
+                "%"
+            })
+    void signs_offer_nothing(String typed) {
+        type(form, typed);
+
+        assertThat(offers()).isEmpty();
+    }
+
+    @Test
+    void five_thousand_characters_are_taken_for_their_beginning() {
+        type(form, "cân rác ".repeat(625));
+
+        assertThat(offers()).containsExactly("Cân rác");
+    }
+
+    @Test
+    void markup_in_titles_is_text() {
+        type(form, "script");
+
+        assertThat(offers()).containsExactly("<b>Rác</b> & <script>");
+    }
+
+    /** One would be told at every key; whoever then searches is told once. */
+    @Test
+    void while_the_database_is_away_nothing_is_offered_and_nobody_is_disturbed() {
+        type(form, "can r");
+        outage.away(true);
+        try {
+            type(form, "can ra");
+            assertThat(offers()).isEmpty();
+            type(form, "");
+            assertThat(offers()).isEmpty();
+        } finally {
+            outage.away(false);
+        }
+
+        type(form, "can r");
+
+        assertThat(offers()).containsExactly("Cân rác");
     }
 
     @Test

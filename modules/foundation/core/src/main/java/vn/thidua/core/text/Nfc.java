@@ -10,10 +10,13 @@ public final class Nfc {
 
     private Nfc() {}
 
-    /** Composed form without blanks at either end and without zero-width characters. */
+    /**
+     * Composed form without blanks at either end and without what cannot be seen: zero width, soft
+     * hyphen, direction marks, byte order mark.
+     */
     public static String of(String typed) {
         return Normalizer.normalize(typed, Normalizer.Form.NFC)
-                .replaceAll("[\\u200B-\\u200D\\u2060\\uFEFF]", "")
+                .replaceAll("[\\u00AD\\u180E\\u200B-\\u200F\\u2060\\uFEFF]", "")
                 .strip();
     }
 }

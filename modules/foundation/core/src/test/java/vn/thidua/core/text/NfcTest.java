@@ -18,7 +18,7 @@ class NfcTest {
 
     @Test
     void blanks_at_the_ends_and_signs_nobody_sees_are_dropped() {
-        assertThat(Nfc.of(" \uFEFFMô\u200B hình\u2060 \n")).isEqualTo("Mô hình");
+        assertThat(Nfc.of(" \uFEFFMô\u200B h\u00ADình\u200E\u2060 \n")).isEqualTo("Mô hình");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.index.analysis.VietnameseAnalysis;
 import vn.thidua.index.analysis.Words;
@@ -24,6 +25,12 @@ public final class Dictionary {
     private static final int MOST_CHARACTERS = 400;
 
     private static final QuestionWords NO_QUESTION = new QuestionWords(List.of());
+
+    /** Emoji, also those of flags, skin colours and keys, and what joins them to one. */
+    private static final Pattern PICTURES =
+            Pattern.compile(
+                    "[\\p{IsExtended_Pictographic}\\p{IsEmoji_Modifier}"
+                            + "\\x{1F1E6}-\\x{1F1FF}\\uFE0F\\u20E3]+");
 
     private final VietnameseAnalysis analysis;
     private final QuestionWords questions;
@@ -62,13 +69,20 @@ public final class Dictionary {
 
     /** Reads what was typed; nothing in it is an operator. */
     public Typed read(String typed) {
-        var beginning = typed.substring(0, Math.min(typed.length(), MOST_CHARACTERS));
+        var beginning =
+                withoutPictures(typed.substring(0, Math.min(typed.length(), MOST_CHARACTERS)));
         var all = WordsOfText.of(analysis, beginning).folded();
         int count = Math.min(all.size(), MOST_WORDS);
         var text = count == 0 ? "" : beginning.substring(0, all.get(count - 1).end());
         var words = WordsOfText.of(analysis, text);
         var parts = parts(words, questions);
         return new Typed(text, words, parts.isEmpty() ? parts(words, NO_QUESTION) : parts);
+    }
+
+    /** A picture among words is decoration, which texts rarely share; alone it is looked for. */
+    private String withoutPictures(String typed) {
+        var words = PICTURES.matcher(typed).replaceAll(" ");
+        return words.equals(typed) || WordsOfText.of(analysis, words).size() == 0 ? typed : words;
     }
 
     private List<Part> parts(WordsOfText words, QuestionWords leftOut) {

@@ -66,4 +66,11 @@ class DictionaryTest {
                 .extracting(Part::typed)
                 .containsExactly("là", "gì");
     }
+
+    @Test
+    void pictures_among_words_are_left_out() {
+        assertThat(dictionary.read("gom 🌱 rác ❤\uFE0F").text()).isEqualTo("gom   rác");
+        assertThat(dictionary.read("🌱").parts()).containsExactly(new Part("🌱", List.of()));
+        assertThat(dictionary.read("3 #1").parts()).hasSize(2);
+    }
 }

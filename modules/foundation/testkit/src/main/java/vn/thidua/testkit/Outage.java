@@ -1,4 +1,4 @@
-package vn.thidua.index;
+package vn.thidua.testkit;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -6,15 +6,17 @@ import java.sql.SQLTransientConnectionException;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
-import org.springframework.stereotype.Component;
 
-/** Takes the database away from the portal and gives it back; the server itself runs on. */
-@Component
-class Outage implements BeanPostProcessor {
+/**
+ * Takes the database away from the portal and gives it back; the server itself runs on. A test that
+ * needs it imports it.
+ */
+public final class Outage implements BeanPostProcessor {
 
     private volatile boolean away;
 
-    void away(boolean now) {
+    /** From now on the database does not answer, or does so again. */
+    public void away(boolean now) {
         away = now;
     }
 
