@@ -110,7 +110,8 @@ public class SearchRun {
         }
         signIn();
         while (search.search(viewer(everybody), SearchQuery.of("", 1)).total() < items.count()) {
-            Thread.sleep(100);
+            // Asking costs what indexing could use.
+            Thread.sleep(1_000);
         }
     }
 
