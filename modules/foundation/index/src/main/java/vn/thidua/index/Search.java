@@ -16,6 +16,7 @@ import vn.thidua.core.grant.Grants;
 import vn.thidua.core.module.ModuleSwitches;
 import vn.thidua.index.analysis.VietnameseAnalysis;
 import vn.thidua.index.synonym.Synonyms;
+import vn.thidua.index.words.Beginnings;
 import vn.thidua.index.words.KeyStrokes;
 import vn.thidua.index.words.Reading;
 import vn.thidua.index.words.Sought;
@@ -89,11 +90,10 @@ public class Search {
         }
         var titles = engine.titles(reader, typed, limit);
         var readable = readable(viewer, titles.stream().map(Engine.Title::ref).toList());
-        var sought = Sought.of(analysis, typed, Reading.NONE);
+        var begun = new Beginnings(typed.words());
         return titles.stream()
                 .filter(title -> readable.contains(title.ref()))
-                .map(title ->
-                        new Suggestion(title.ref(), mark(sought, title.title()), title.path()))
+                .map(title -> new Suggestion(title.ref(), mark(begun, title.title()), title.path()))
                 .toList();
     }
 
@@ -140,9 +140,8 @@ public class Search {
                 new Understanding(reading.whole().orElse(null), null));
     }
 
-    private List<Piece> mark(Sought sought, String title) {
-        var words = WordsOfText.of(analysis, title);
-        return Pieces.of(title, sought.in(List.of(words)).spans(words));
+    private List<Piece> mark(Beginnings begun, String title) {
+        return Pieces.of(title, begun.in(WordsOfText.of(analysis, title)));
     }
 
     /** A switch changes the query, not the index. */

@@ -89,6 +89,15 @@ class UnderstandingIT extends IndexIT {
         assertThat(suggested("")).isEmpty();
     }
 
+    @Test
+    void words_of_an_offered_title_that_are_being_typed_are_marked() {
+        var offered = search.suggest(MEMBER, "khong ra", 5);
+
+        assertThat(offered)
+                .extracting(offer -> text(offer.title()))
+                .containsExactly("Mô hình ba [không rác]");
+    }
+
     private List<Long> suggested(String typed) {
         return search.suggest(MEMBER, typed, 5).stream().map(it -> it.ref().id()).toList();
     }
