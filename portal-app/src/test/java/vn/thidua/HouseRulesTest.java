@@ -175,6 +175,7 @@ class HouseRulesTest {
 
     @Test
     void patterns_agree() {
-        texts.patternsAgree(Map.of("search.only-readable", "English says you to everybody"));
+        var reason = "English says you to everybody";
+        texts.patternsAgree(Map.of("search.only-readable", reason, "search.none-why", reason));
     }
 }

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import vn.thidua.index.Suggestion;
 import vn.thidua.uikit.Icon;
 import vn.thidua.uikit.Tags;
 
@@ -20,6 +22,7 @@ class Suggestions extends Div {
     private final NativeButton forget =
             new NativeButton(getTranslation("search.recent.forget"), _ -> forget());
     private final String id;
+    private transient List<?> shown = List.of();
 
     /**
      * An empty list.
@@ -45,25 +48,31 @@ class Suggestions extends Div {
         return id;
     }
 
-    /** Offers what goes with these words. */
+    /**
+     * Offers what goes with these words. Offers that stay the same are left alone, with the one
+     * that the arrow keys have reached.
+     */
     void show(String typed) {
-        list.removeAll();
         boolean isEmpty = typed.isBlank();
-        if (isEmpty) {
-            suggesting.recent().forEach(this::addRecent);
-        } else {
-            for (var title : suggesting.titles(typed)) {
-                var words = new Span();
-                Pieces.into(words, title.title());
-                addOption("file-text", words, () -> UI.getCurrentOrThrow().navigate(title.path()));
-            }
+        var offers = isEmpty ? suggesting.recent() : suggesting.titles(typed);
+        if (!offers.equals(shown)) {
+            shown = offers;
+            list.removeAll();
+            offers.forEach(this::addOffer);
         }
         forget.setVisible(isEmpty);
-        setVisible(list.getComponentCount() > 0);
+        setVisible(!offers.isEmpty());
     }
 
-    private void addRecent(String words) {
-        addOption("clock", new Span(words), () -> SearchForm.go(SearchAddress.ofWords(words)));
+    private void addOffer(Object offer) {
+        if (offer instanceof Suggestion title) {
+            var words = new Span();
+            Pieces.into(words, title.title());
+            addOption("file-text", words, () -> UI.getCurrentOrThrow().navigate(title.path()));
+        } else {
+            var words = offer.toString();
+            addOption("clock", new Span(words), () -> SearchForm.go(SearchAddress.ofWords(words)));
+        }
     }
 
     private void addOption(String icon, Component words, Runnable go) {

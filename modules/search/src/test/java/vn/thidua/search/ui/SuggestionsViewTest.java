@@ -37,6 +37,16 @@ class SuggestionsViewTest extends SearchTest {
     }
 
     @Test
+    void offers_that_stay_the_same_are_left_alone_under_the_arrow_keys() {
+        type(form, "can r");
+        var offer = find(Div.class, form).withClassName("offer").single();
+
+        type(form, "can ra ");
+
+        assertThat(find(Div.class, form).withClassName("offer").single()).isSameAs(offer);
+    }
+
+    @Test
     void nothing_of_another_unit_is_offered() {
         type(form, "ban nhap");
 
