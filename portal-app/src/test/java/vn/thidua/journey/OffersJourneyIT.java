@@ -40,9 +40,11 @@ class OffersJourneyIT extends BrowserTest {
         markOffers();
         compose("d", "đ");
         writer.until("get the next offers", () -> writer.count(cssSelector(".marked")) == 0);
+        markOffers();
         compose("đo", "đơ", "đơn");
         write("đơn");
         assertThat(typed()).isEqualTo("bảy đơn");
+        writer.until("get the last offers", () -> writer.count(cssSelector(".marked")) == 0);
 
         choosesByKeys();
     }
