@@ -38,7 +38,7 @@ public class SearchRun {
     private static final Duration TIME = Duration.ofSeconds(15);
 
     /** Until the compiler has nothing more to do. */
-    private static final int WARM = 2_000;
+    private static final Duration WARM = Duration.ofSeconds(60);
 
     /** Of 30 units one may be read: 20 % + 60 % + a thirtieth of 20 % of the items. */
     private static final Viewer MEMBER = viewer(TOKENS);
@@ -80,12 +80,12 @@ public class SearchRun {
         double seconds = (System.nanoTime() - begin) / 1e9;
         row("Indexing", "–", "**%.0f items a second**", items.count() / seconds);
         var queries = new Queries(items);
-        queries.of(WARM, 1).forEach(this::ask);
+        new Clients(queries.of(10_000, 1), this::ask).measure(1, WARM);
         var clients = new Clients(queries.of(2_000, 2), this::ask);
         for (int number : List.of(1, 4, 16)) {
             latency("Search, " + number + " at a time", aim(number), clients.measure(number, TIME));
         }
-        queries.beginnings(WARM, 3).forEach(this::offer);
+        new Clients(queries.beginnings(10_000, 3), this::offer).measure(1, TIME);
         var typing = new Clients(queries.beginnings(2_000, 4), this::offer);
         latency("Offers while typing", "–", typing.measure(1, TIME));
         row("Index on disk", "–", "**%.0f MB**", size() / 1e6);
