@@ -1,5 +1,7 @@
 package vn.thidua.index;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.Set;
 
 /**
@@ -17,10 +19,17 @@ public record Narrowing(
     public static final Narrowing NONE = new Narrowing(Set.of(), Set.of(), Set.of(), Set.of());
 
     public Narrowing {
-        types = Set.copyOf(types);
+        types = whole(types);
         units = Set.copyOf(units);
-        periods = Set.copyOf(periods);
-        topics = Set.copyOf(topics);
+        periods = whole(periods);
+        topics = whole(topics);
+    }
+
+    /** Half of a character of two stands in no value, and no question to OpenSearch carries it. */
+    private static Set<String> whole(Set<String> values) {
+        return values.stream()
+                .map(value -> value.replaceAll("\\p{Cs}", "\uFFFD"))
+                .collect(toUnmodifiableSet());
     }
 
     /** The same for one type of item. */

@@ -26,6 +26,9 @@ public final class Dictionary {
 
     private static final QuestionWords NO_QUESTION = new QuestionWords(List.of());
 
+    /** Half of a character of two, as a cut leaves it; a question to OpenSearch cannot carry it. */
+    private static final Pattern HALF = Pattern.compile("\\p{Cs}");
+
     /** Emoji, also those of flags, skin colours and keys, and what joins them to one. */
     private static final Pattern PICTURES =
             Pattern.compile(
@@ -69,8 +72,8 @@ public final class Dictionary {
 
     /** Reads what was typed; nothing in it is an operator. */
     public Typed read(String typed) {
-        var beginning =
-                withoutPictures(typed.substring(0, Math.min(typed.length(), MOST_CHARACTERS)));
+        var cut = typed.substring(0, Math.min(typed.length(), MOST_CHARACTERS));
+        var beginning = withoutPictures(HALF.matcher(cut).replaceAll(" "));
         var all = WordsOfText.of(analysis, beginning).folded();
         int count = Math.min(all.size(), MOST_WORDS);
         var text = count == 0 ? "" : beginning.substring(0, all.get(count - 1).end());

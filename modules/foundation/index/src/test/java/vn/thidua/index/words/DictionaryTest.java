@@ -73,4 +73,12 @@ class DictionaryTest {
         assertThat(dictionary.read("🌱").parts()).containsExactly(new Part("🌱", List.of()));
         assertThat(dictionary.read("3 #1").parts()).hasSize(2);
     }
+
+    @Test
+    void half_a_character_is_never_looked_for() {
+        assertThat(dictionary.read("gom\uD83D rác").text()).isEqualTo("gom  rác");
+        assertThat(dictionary.read("r " + "🌱".repeat(300)).text())
+                .doesNotContainPattern("\\p{Cs}");
+        assertThat(dictionary.read("\uD83D🌱").text()).doesNotContainPattern("\\p{Cs}");
+    }
 }
