@@ -21,7 +21,6 @@ class BlocMember {
     @SuppressWarnings("UnusedVariable") // read by queries
     private long blocId;
 
-    @SuppressWarnings("UnusedVariable") // read by queries
     private long unitId;
 
     @Embedded private Validity validity;
@@ -33,6 +32,10 @@ class BlocMember {
         this.blocId = blocId;
         this.unitId = unitId;
         this.validity = validity;
+    }
+
+    Membership fact() {
+        return new Membership(unitId, validity);
     }
 
     Validity validity() {

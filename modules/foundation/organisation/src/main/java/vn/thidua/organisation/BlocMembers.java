@@ -8,6 +8,9 @@ interface BlocMembers extends Repository<BlocMember, Long> {
 
     void save(BlocMember member);
 
+    @Query("select m from BlocMember m")
+    List<BlocMember> all();
+
     @Query("select m from BlocMember m where m.unitId = :unit")
     List<BlocMember> of(long unit);
 }

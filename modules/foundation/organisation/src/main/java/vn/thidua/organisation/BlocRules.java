@@ -25,8 +25,8 @@ class BlocRules {
                 .orElseThrow(() -> new IllegalStateException("No bloc was entered yet."));
     }
 
-    TermPlan plan(HeadRole role) {
-        return new TermPlan(terms.confirmed(role));
+    TermPlan<HeadTerm> plan(HeadRole role) {
+        return new TermPlan<>(terms.confirmed(role));
     }
 
     /** The unit must be a member on every day of the term. */

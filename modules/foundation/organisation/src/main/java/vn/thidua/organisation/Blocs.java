@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.core.time.PortalTime;
 
 /**
@@ -13,18 +12,13 @@ import vn.thidua.core.time.PortalTime;
  * what {@link #headOn} answers is what power is made of.
  */
 @Service
-@Transactional(readOnly = true)
 public class Blocs {
 
-    private final EmulationBlocs blocs;
-    private final BlocMembers members;
-    private final HeadTerms terms;
+    private final Organisation organisation;
     private final Clock clock;
 
-    Blocs(EmulationBlocs blocs, BlocMembers members, HeadTerms terms, Clock clock) {
-        this.blocs = blocs;
-        this.members = members;
-        this.terms = terms;
+    Blocs(Organisation organisation, Clock clock) {
+        this.organisation = organisation;
         this.clock = clock;
     }
 
@@ -43,7 +37,7 @@ public class Blocs {
 
     /** The bloc, or nothing before it was entered. */
     public Optional<Bloc> find() {
-        return blocs.findFirstByOrderById().map(EmulationBloc::shown);
+        return organisation.now().bloc();
     }
 
     /** The head's term of a day. Nothing while a handover is late and no term reaches the day. */
@@ -61,28 +55,24 @@ public class Blocs {
      * its days.
      */
     public Optional<HeadTermRow> headOf(LocalDate from, LocalDate to) {
-        return plan(HeadRole.HEAD).longestIn(from, to).map(this::row);
+        return organisation.now().plan(HeadRole.HEAD).longestIn(from, to).map(this::row);
     }
 
     /** All terms of both roles, proposed ones too, the latest first. */
     public List<HeadTermRow> terms() {
-        return terms.all().stream().map(this::row).toList();
+        return organisation.now().terms().stream().map(this::row).toList();
     }
 
     /** Whether the unit is a member on the day. */
     public boolean isMember(long unit, LocalDate day) {
-        return members.of(unit).stream().anyMatch(member -> member.validity().includes(day));
+        return organisation.now().isMember(unit, day);
     }
 
     private Optional<HeadTermRow> on(HeadRole role, LocalDate day) {
-        return plan(role).on(day).map(this::row);
+        return organisation.now().plan(role).on(day).map(this::row);
     }
 
-    private TermPlan plan(HeadRole role) {
-        return new TermPlan(terms.confirmed(role));
-    }
-
-    private HeadTermRow row(HeadTerm term) {
+    private HeadTermRow row(TermFact term) {
         return term.row(PortalTime.today(clock));
     }
 }

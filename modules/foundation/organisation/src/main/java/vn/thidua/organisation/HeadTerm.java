@@ -18,7 +18,7 @@ import vn.thidua.core.UserProblem;
 /** One unit's term as head or deputy of the bloc. */
 @Entity
 @Table(name = "organisation_head_term")
-class HeadTerm {
+class HeadTerm implements Term {
 
     static final String TYPE = "organisation.head-term";
 
@@ -89,21 +89,12 @@ class HeadTerm {
         return role;
     }
 
-    Validity days() {
+    @Override
+    public Validity days() {
         return validity;
     }
 
-    HeadTermRow row(LocalDate today) {
-        var ended = state == HeadTermState.CONFIRMED && validity.endsBefore(today);
-        return new HeadTermRow(
-                ref().id(),
-                role,
-                unitId,
-                validity.validFrom(),
-                Objects.requireNonNull(validity.validTo(), "a term always has its end"),
-                ended ? HeadTermState.ENDED : state,
-                document,
-                confirmedOn,
-                note);
+    TermFact fact() {
+        return new TermFact(ref().id(), role, unitId, state, validity, document, confirmedOn, note);
     }
 }

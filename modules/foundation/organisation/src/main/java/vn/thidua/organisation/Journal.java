@@ -9,21 +9,31 @@ import vn.thidua.core.Viewer;
 import vn.thidua.core.audit.AuditLog;
 import vn.thidua.core.audit.Step;
 
-/** Writes a change into the log and tells the other modules, under the same word. */
+/**
+ * Writes a change into the log and tells the other modules, under the same word. Whoever changes
+ * the organisation comes by here, so it also ends what was kept of it in memory.
+ */
 @Component
 class Journal {
 
+    private final OrganisationVersion version;
     private final AuditLog log;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Journal(AuditLog log, ApplicationEventPublisher events, Clock clock) {
+    Journal(
+            OrganisationVersion version,
+            AuditLog log,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.version = version;
         this.log = log;
         this.events = events;
         this.clock = clock;
     }
 
     void write(Viewer by, ItemRef item, Step step) {
+        version.change();
         log.write(by, item, step);
         events.publishEvent(ItemEvent.of(step.action(), item, by, clock.instant()));
     }

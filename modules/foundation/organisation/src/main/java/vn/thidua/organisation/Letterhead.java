@@ -15,4 +15,10 @@ public record Letterhead(
         String layout,
         String numberCode,
         String signingWords,
-        String leaderTitle) {}
+        String leaderTitle) {
+
+    /** The same under another name. */
+    Letterhead of(String name) {
+        return new Letterhead(name, layout, numberCode, signingWords, leaderTitle);
+    }
+}

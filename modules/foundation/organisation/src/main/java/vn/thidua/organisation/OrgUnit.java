@@ -1,7 +1,5 @@
 package vn.thidua.organisation;
 
-import static java.util.Comparator.comparing;
-
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
@@ -14,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -86,41 +85,20 @@ class OrgUnit {
         return names.stream().map(UnitName::validFrom).max(LocalDate::compareTo).orElseThrow();
     }
 
-    /** The names of a day; before the unit's first day its first ones, after its last its last. */
     UnitNaming namingOn(LocalDate day) {
-        return names.stream()
-                .filter(name -> !name.validFrom().isAfter(day))
-                .max(comparing(UnitName::validFrom))
-                .or(() -> names.stream().min(comparing(UnitName::validFrom)))
-                .orElseThrow()
-                .naming();
+        return UnitName.on(day, names);
     }
 
-    Unit on(LocalDate day) {
-        var name = namingOn(day);
-        return new Unit(
+    UnitHistory history() {
+        return new UnitHistory(
                 id(),
                 code,
-                name.fullName(),
-                name.shortName(),
-                name.spokenName(),
                 monogram,
                 hue,
                 blocOrder,
-                validity.validFrom(),
-                validity.validTo());
-    }
-
-    Letterhead letterheadOn(LocalDate day) {
-        return new Letterhead(
-                namingOn(day).officialName(),
-                documentLayout,
-                numberCode,
-                signingWords,
-                leaderTitle);
-    }
-
-    boolean isObserver() {
-        return observer;
+                observer,
+                new Letterhead("", documentLayout, numberCode, signingWords, leaderTitle),
+                validity,
+                List.copyOf(names));
     }
 }

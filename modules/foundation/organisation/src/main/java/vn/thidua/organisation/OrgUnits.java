@@ -1,6 +1,5 @@
 package vn.thidua.organisation;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -18,15 +17,4 @@ interface OrgUnits extends Repository<OrgUnit, Long> {
 
     @Query("select u from OrgUnit u left join fetch u.names where u.code = :code")
     Optional<OrgUnit> byCode(String code);
-
-    @Query(
-            """
-            select u from OrgUnit u left join fetch u.names
-            where u.id in (
-              select m.unitId from BlocMember m
-              where m.validity.validFrom <= :day
-                and (m.validity.validTo is null or m.validity.validTo >= :day))
-            order by u.blocOrder, u.code
-            """)
-    List<OrgUnit> membersOn(LocalDate day);
 }

@@ -11,21 +11,21 @@ import java.util.Optional;
  * The confirmed terms of one role. At any day at most one holds (invariant 1 of the field); a
  * handover inside the running term is the one overlap that is allowed, because it ends that term.
  */
-record TermPlan(List<HeadTerm> confirmed) {
+record TermPlan<T extends Term>(List<T> confirmed) {
 
-    Optional<HeadTerm> on(LocalDate day) {
+    Optional<T> on(LocalDate day) {
         return confirmed.stream().filter(term -> term.days().includes(day)).findFirst();
     }
 
     /** Who holds the role last before the day, whether or not the term reaches it. */
-    Optional<HeadTerm> lastBefore(LocalDate day) {
+    Optional<T> lastBefore(LocalDate day) {
         return confirmed.stream()
                 .filter(term -> term.days().validFrom().isBefore(day))
                 .max(comparing(term -> term.days().validFrom()));
     }
 
     /** The running term that a term of these days would end early. */
-    Optional<HeadTerm> cutShortBy(Validity wanted) {
+    Optional<T> cutShortBy(Validity wanted) {
         return lastBefore(wanted.validFrom())
                 .filter(term -> term.days().overlaps(wanted) && term.days().outlivedBy(wanted));
     }
@@ -37,7 +37,7 @@ record TermPlan(List<HeadTerm> confirmed) {
     }
 
     /** Who held the role on most of the days: the head that an archived year is shown with. */
-    Optional<HeadTerm> longestIn(LocalDate from, LocalDate to) {
+    Optional<T> longestIn(LocalDate from, LocalDate to) {
         var wanted = new Validity(from, to);
         return confirmed.stream()
                 .filter(term -> term.days().overlaps(wanted))

@@ -10,32 +10,31 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.core.ItemRef;
 import vn.thidua.core.NotFound;
 import vn.thidua.core.time.PortalTime;
 
 /**
  * The units of all times. Without a day asked for, names are today's; a closed unit keeps its last
- * ones. A few dozen rows, so each question is one query and nothing is cached.
+ * ones. Answers come from memory (see {@link VersionedFacts}), so nobody need keep them.
  */
 @Service
-@Transactional(readOnly = true)
 public class Units {
 
-    private final OrgUnits units;
-    private final Successions successions;
+    private final Organisation organisation;
     private final Clock clock;
 
-    Units(OrgUnits units, Successions successions, Clock clock) {
-        this.units = units;
-        this.successions = successions;
+    Units(Organisation organisation, Clock clock) {
+        this.organisation = organisation;
         this.clock = clock;
     }
 
     /** The unit with this lasting code. */
     public Optional<Unit> byCode(String code) {
-        return units.byCode(code).map(unit -> unit.on(today()));
+        return organisation.now().units().values().stream()
+                .filter(unit -> unit.code().equals(code))
+                .findFirst()
+                .map(unit -> unit.on(today()));
     }
 
     /**
@@ -67,14 +66,15 @@ public class Units {
 
     /** All units by key, closed ones too, in the bloc's order. */
     public Map<Long, Unit> all() {
+        var today = today();
         var all = new LinkedHashMap<Long, Unit>();
-        units.all().forEach(unit -> all.put(unit.id(), unit.on(today())));
+        organisation.now().units().forEach((id, unit) -> all.put(id, unit.on(today)));
         return all;
     }
 
     /** The bloc's members of a day under the names of that day, in the bloc's order. */
     public List<Unit> membersOn(LocalDate day) {
-        return units.membersOn(day).stream().map(unit -> unit.on(day)).toList();
+        return organisation.now().membersOn(day).map(unit -> unit.on(day)).toList();
     }
 
     /**
@@ -82,19 +82,21 @@ public class Units {
      * read what those could read.
      */
     public Set<Long> mergedInto(long unitId) {
-        return new Lineage(successions.all(), today()).inheritedBy(unitId);
+        return new Lineage(organisation.now().successions(), today()).inheritedBy(unitId);
     }
 
     /** Units that watch the bloc for the province today. */
     public Set<Long> observers() {
-        return units.all().stream()
-                .filter(unit -> unit.isObserver() && unit.validity().includes(today()))
-                .map(OrgUnit::id)
+        var today = today();
+        return organisation.now().units().values().stream()
+                .filter(unit -> unit.observer() && unit.validity().includes(today))
+                .map(UnitHistory::id)
                 .collect(toSet());
     }
 
-    private OrgUnit existing(long id) {
-        return units.byId(id).orElseThrow(() -> new NotFound(new ItemRef("organisation.unit", id)));
+    private UnitHistory existing(long id) {
+        return Optional.ofNullable(organisation.now().units().get(id))
+                .orElseThrow(() -> new NotFound(new ItemRef("organisation.unit", id)));
     }
 
     private LocalDate today() {

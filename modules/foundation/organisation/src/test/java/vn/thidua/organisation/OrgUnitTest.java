@@ -16,7 +16,7 @@ class OrgUnitTest {
         unit.rename(RENAMED, new UnitNaming("Hội Nông dân", "Hội ND VN", "HND", "HND"));
         assertThat(unit.namingOn(RENAMED.minusDays(1)).fullName()).isEqualTo("Hội Nông dân tỉnh");
         assertThat(unit.namingOn(RENAMED).fullName()).isEqualTo("Hội Nông dân");
-        assertThat(unit.letterheadOn(RENAMED).officialName()).isEqualTo("Hội ND VN");
+        assertThat(unit.namingOn(RENAMED).officialName()).isEqualTo("Hội ND VN");
         assertThat(unit.namedSince()).isEqualTo(RENAMED);
     }
 

@@ -16,7 +16,7 @@ class TermPlanTest {
 
     private final HeadTerm year2025 = term(UNION, "2025-01-01", "2025-12-31");
     private final HeadTerm year2026 = term(FRONT, "2026-01-01", "2026-12-31");
-    private final TermPlan plan = new TermPlan(List.of(year2025, year2026));
+    private final TermPlan<HeadTerm> plan = new TermPlan<>(List.of(year2025, year2026));
 
     @Test
     void each_day_has_the_one_head_of_its_term() {
@@ -65,7 +65,7 @@ class TermPlanTest {
     void a_year_is_shown_with_who_led_longest() {
         year2026.endBefore(HANDOVER);
         var next = term(UNION, "2026-12-22", "2027-12-31");
-        var all = new TermPlan(List.of(year2025, year2026, next));
+        var all = new TermPlan<>(List.of(year2025, year2026, next));
         assertThat(all.longestIn(LocalDate.parse("2026-01-01"), LocalDate.parse("2026-12-31")))
                 .contains(year2026);
         assertThat(all.longestIn(LocalDate.parse("2020-01-01"), LocalDate.parse("2020-12-31")))

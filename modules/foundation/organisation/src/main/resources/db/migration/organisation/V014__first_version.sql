@@ -1,0 +1,1 @@
+insert into organisation_version (id, word) values (1, 'first');
