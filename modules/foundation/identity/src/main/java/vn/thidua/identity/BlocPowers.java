@@ -20,10 +20,10 @@ class BlocPowers {
 
     private final Blocs blocs;
     private final Units units;
-    private final SecretariatMembers secretariat;
+    private final Secretariat secretariat;
     private final Clock clock;
 
-    BlocPowers(Blocs blocs, Units units, SecretariatMembers secretariat, Clock clock) {
+    BlocPowers(Blocs blocs, Units units, Secretariat secretariat, Clock clock) {
         this.blocs = blocs;
         this.units = units;
         this.secretariat = secretariat;

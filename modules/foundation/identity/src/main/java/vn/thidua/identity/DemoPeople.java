@@ -18,10 +18,10 @@ class DemoPeople implements ApplicationRunner {
 
     private final Persons persons;
     private final Positions positions;
-    private final SecretariatMembers secretariat;
+    private final Secretariat secretariat;
     private final Units units;
 
-    DemoPeople(Persons persons, Positions positions, SecretariatMembers secretariat, Units units) {
+    DemoPeople(Persons persons, Positions positions, Secretariat secretariat, Units units) {
         this.persons = persons;
         this.positions = positions;
         this.secretariat = secretariat;
@@ -47,7 +47,7 @@ class DemoPeople implements ApplicationRunner {
         }
         var duty = entry.secretariat();
         if (duty != null) {
-            secretariat.save(
+            secretariat.add(
                     new SecretariatMember(person.id(), unit(duty.unit()), duty.from(), duty.to()));
         }
     }

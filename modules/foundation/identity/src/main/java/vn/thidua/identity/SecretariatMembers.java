@@ -1,6 +1,6 @@
 package vn.thidua.identity;
 
-import java.time.LocalDate;
+import java.util.List;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -10,8 +10,8 @@ interface SecretariatMembers extends Repository<SecretariatMember, Long> {
 
     @Query(
             """
-            select count(m) > 0 from SecretariatMember m
-            where m.personId = :person and m.unitId = :unit and :day between m.from and m.to
+            select new vn.thidua.identity.SecretariatTerm(m.personId, m.unitId, m.from, m.to)
+            from SecretariatMember m
             """)
-    boolean isMember(long person, long unit, LocalDate day);
+    List<SecretariatTerm> all();
 }

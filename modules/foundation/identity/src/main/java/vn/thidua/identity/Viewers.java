@@ -1,7 +1,5 @@
 package vn.thidua.identity;
 
-import java.time.Clock;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,36 +9,32 @@ import org.springframework.security.authentication.AuthenticationCredentialsNotF
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.core.ActingUnit;
 import vn.thidua.core.Role;
 import vn.thidua.core.UserProblem;
 import vn.thidua.core.Viewer;
 import vn.thidua.core.grant.Token;
-import vn.thidua.core.time.PortalTime;
-import vn.thidua.organisation.Unit;
+import vn.thidua.core.request.RequestMemory;
 import vn.thidua.organisation.Units;
 
 /**
- * Tells who is looking. A viewer is computed from the sign-in and from today's records each time it
- * is asked for, so that a role taken away, a term that ended at midnight or a merger counts at
- * once.
+ * Tells who is looking. A viewer is worked out from the sign-in and from today's records once in a
+ * request and never kept longer, so that a role taken away, a term that ended at midnight or a
+ * merger counts at once.
  */
 @Service
 public class Viewers {
 
-    private final People people;
-    private final Positions positions;
+    private final SignedInPeople people;
     private final Units units;
     private final BlocPowers powers;
-    private final Clock clock;
+    private final RequestMemory request;
 
-    Viewers(People people, Positions positions, Units units, BlocPowers powers, Clock clock) {
+    Viewers(SignedInPeople people, Units units, BlocPowers powers, RequestMemory request) {
         this.people = people;
-        this.positions = positions;
         this.units = units;
         this.powers = powers;
-        this.clock = clock;
+        this.request = request;
     }
 
     /**
@@ -50,29 +44,13 @@ public class Viewers {
      * @throws UserProblem when the person does not (or no longer) belong to that unit: nothing may
      *     be saved for it
      */
-    @Transactional
     public Viewer viewer(@Nullable String unitCode) {
-        var signIn = signIn();
-        var person = people.signedIn(signIn.username(), signIn.name(), signIn.address());
-        var choices = choices(signIn, person);
-        if (choices.isEmpty()) {
-            return withoutUnit(signIn, person);
-        }
-        var acting = unitCode == null ? choices.getFirst() : chosen(choices, unitCode);
-        var roles = roles(signIn, person, acting);
-        return new Viewer(
-                person.id(),
-                person.username(),
-                person.name(),
-                acting,
-                roles,
-                tokens(person, acting, roles));
+        return request.get(new Asked(authentication(), unitCode), () -> compute(unitCode));
     }
 
     /**
      * The signed-in person with what all of their units may read, for files and other addresses.
      */
-    @Transactional
     public Viewer reader() {
         var main = viewer(null);
         var tokens = new HashSet<>(main.tokens());
@@ -82,10 +60,8 @@ public class Viewers {
     }
 
     /** Units the signed-in person may act for, the main one first. */
-    @Transactional
     public List<ActingUnit> choices() {
-        var signIn = signIn();
-        return choices(signIn, people.signedIn(signIn.username(), signIn.name(), signIn.address()));
+        return person().choices();
     }
 
     /** How the signed-in person is addressed. */
@@ -93,55 +69,36 @@ public class Viewers {
         return signIn().address();
     }
 
-    private List<ActingUnit> choices(SignIn signIn, PersonRow person) {
-        var today = PortalTime.today(clock);
-        var held = positions.on(person.id(), today);
-        return signIn.rolesByUnit().keySet().stream()
-                .map(units::byCode)
-                .flatMap(Optional::stream)
-                .filter(unit -> unit.worksOn(today))
-                .map(unit -> acting(unit, held))
-                .sorted(
-                        Comparator.comparingInt((ActingUnit unit) -> isMain(unit, held) ? 0 : 1)
-                                .thenComparingLong(ActingUnit::id))
-                .toList();
+    private Viewer compute(@Nullable String unitCode) {
+        var person = person();
+        if (person.choices().isEmpty()) {
+            return withoutUnit(person);
+        }
+        var acting = unitCode == null ? person.choices().getFirst() : person.at(unitCode);
+        var roles = roles(person, acting);
+        return new Viewer(
+                person.row().id(),
+                person.row().username(),
+                person.row().name(),
+                acting,
+                roles,
+                tokens(person, acting, roles));
     }
 
-    private static ActingUnit acting(Unit unit, List<Position> held) {
-        var title =
-                held.stream()
-                        .filter(position -> position.unitId() == unit.id())
-                        .map(Position::title)
-                        .findFirst()
-                        .orElse("");
-        return new ActingUnit(unit.id(), unit.code(), title);
-    }
-
-    private static boolean isMain(ActingUnit unit, List<Position> held) {
-        return held.stream()
-                .anyMatch(position -> position.main() && position.unitId() == unit.id());
-    }
-
-    private static ActingUnit chosen(List<ActingUnit> choices, String code) {
-        return choices.stream()
-                .filter(unit -> unit.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> UserProblem.of("identity.no-longer-in-unit"));
-    }
-
-    private Set<Role> roles(SignIn signIn, PersonRow person, ActingUnit acting) {
+    private Set<Role> roles(SignedInPerson person, ActingUnit acting) {
+        var signIn = person.signIn();
         var roles = new HashSet<>(signIn.rolesByUnit().getOrDefault(acting.code(), Set.of()));
-        roles.addAll(powers.of(person, acting, roles));
+        roles.addAll(powers.of(person.row(), acting, roles));
         if (signIn.administrator()) {
             roles.add(Role.ADMINISTRATOR);
         }
         return roles;
     }
 
-    private Set<Token> tokens(PersonRow person, ActingUnit acting, Set<Role> roles) {
+    private Set<Token> tokens(SignedInPerson person, ActingUnit acting, Set<Role> roles) {
         var tokens = new HashSet<Token>();
         tokens.add(Token.PUBLIC);
-        tokens.add(Token.person(person.id()));
+        tokens.add(Token.person(person.row().id()));
         addUnit(tokens, acting.id(), roles);
         units.mergedInto(acting.id()).forEach(old -> addUnit(tokens, old, roles));
         tokens.addAll(powers.tokens(acting, roles));
@@ -158,20 +115,38 @@ public class Viewers {
         }
     }
 
-    private static Viewer withoutUnit(SignIn signIn, PersonRow person) {
+    private static Viewer withoutUnit(SignedInPerson person) {
+        var row = person.row();
         return new Viewer(
-                person.id(),
-                person.username(),
-                person.name(),
+                row.id(),
+                row.username(),
+                row.name(),
                 null,
-                signIn.administrator() ? Set.of(Role.ADMINISTRATOR) : Set.of(),
-                Set.of(Token.PUBLIC, Token.person(person.id())));
+                person.signIn().administrator() ? Set.of(Role.ADMINISTRATOR) : Set.of(),
+                Set.of(Token.PUBLIC, Token.person(row.id())));
+    }
+
+    private SignedInPerson person() {
+        return request.get(new Known(authentication()), () -> people.of(signIn()));
     }
 
     private static SignIn signIn() {
+        return SignIn.of(authentication()).orElseThrow(Viewers::notSignedIn);
+    }
+
+    private static Authentication authentication() {
         return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
                 .filter(Authentication::isAuthenticated)
-                .flatMap(SignIn::of)
-                .orElseThrow(() -> new AuthenticationCredentialsNotFoundException("not signed in"));
+                .orElseThrow(Viewers::notSignedIn);
     }
+
+    private static AuthenticationCredentialsNotFoundException notSignedIn() {
+        return new AuthenticationCredentialsNotFoundException("not signed in");
+    }
+
+    /** A viewer depends on the very sign-in, whose roles may be refreshed, and on the unit. */
+    private record Asked(Authentication by, @Nullable String unit) {}
+
+    /** The person depends on the sign-in alone. */
+    private record Known(Authentication by) {}
 }

@@ -27,7 +27,7 @@ class BlocPowersIT extends PortalIT {
 
     @Autowired private Blocs blocs;
     @Autowired private Units units;
-    @Autowired private SecretariatMembers secretariat;
+    @Autowired private Secretariat secretariat;
     @Autowired private People people;
 
     @Test

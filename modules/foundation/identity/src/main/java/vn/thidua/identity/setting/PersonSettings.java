@@ -11,6 +11,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.core.request.RequestMemory;
 
 /**
  * The settings of whoever is signed in. Nobody reaches those of somebody else, so no method asks
@@ -20,19 +21,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class PersonSettings {
 
     private final JdbcClient database;
+    private final RequestMemory request;
 
-    PersonSettings(JdbcClient database) {
+    PersonSettings(JdbcClient database, RequestMemory request) {
         this.database = database;
+        this.request = request;
     }
 
     /** All settings of the signed-in person; nothing for whoever has not signed in. */
-    @Transactional(readOnly = true)
     public Chosen chosen() {
-        return username().map(this::chosenBy).orElse(Chosen.NOTHING);
+        return username()
+                .map(name -> request.get(new Asked(name), () -> chosenBy(name)))
+                .orElse(Chosen.NOTHING);
     }
 
     /** What holds for the signed-in person. */
-    @Transactional(readOnly = true)
     public <T> T get(Setting<T> setting) {
         return chosen().get(setting);
     }
@@ -60,6 +63,7 @@ public class PersonSettings {
                                 "word", setting.word(choice),
                                 "username", username))
                 .update();
+        request.forget();
     }
 
     /** Whether somebody is signed in at all. */
@@ -81,6 +85,9 @@ public class PersonSettings {
                         .stream()
                         .collect(toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
+
+    /** Settings depend on the person alone. */
+    private record Asked(String username) {}
 
     private static Optional<String> username() {
         return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
