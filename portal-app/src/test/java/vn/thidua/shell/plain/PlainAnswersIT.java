@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Duration;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,7 +37,7 @@ class PlainAnswersIT {
 
     @LocalServerPort private int port;
 
-    @Autowired private HikariDataSource database;
+    @Autowired private DataSource database;
 
     @ParameterizedTest
     @ValueSource(
@@ -71,10 +73,12 @@ class PlainAnswersIT {
     }
 
     @Test
-    void while_the_database_is_away_a_page_says_so_within_seconds() throws IOException {
+    void while_the_database_is_away_a_page_says_so_within_seconds()
+            throws IOException, SQLException {
         // The pool is closed to everybody, as if no connection could be had.
-        database.getHikariPoolMXBean().softEvictConnections();
-        int size = database.getMaximumPoolSize();
+        var pool = database.unwrap(HikariDataSource.class);
+        pool.getHikariPoolMXBean().softEvictConnections();
+        int size = pool.getMaximumPoolSize();
         try (var _ = Occupied.all(database, size)) {
             long start = System.nanoTime();
 
