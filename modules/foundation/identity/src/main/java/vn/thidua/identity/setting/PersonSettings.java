@@ -72,9 +72,8 @@ public class PersonSettings {
     }
 
     private Chosen chosenBy(String username) {
-        return new Chosen(
-                database
-                        .sql(
+        var rows =
+                database.sql(
                                 """
                                 select s.setting_key, s.setting_value
                                 from identity_setting s join identity_person p on p.id = s.person_id
@@ -82,8 +81,8 @@ public class PersonSettings {
                                 """)
                         .param(username)
                         .query((row, _) -> Map.entry(row.getString(1), row.getString(2)))
-                        .stream()
-                        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue)));
+                        .list();
+        return new Chosen(rows.stream().collect(toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     /** Settings depend on the person alone. */
