@@ -12,10 +12,10 @@ import vn.thidua.files.Consents;
 @Service
 public class ArticleChecks {
 
-    private final Categories categories;
+    private final CategoryList categories;
     private final Consents consents;
 
-    ArticleChecks(Categories categories, Consents consents) {
+    ArticleChecks(CategoryList categories, Consents consents) {
         this.categories = categories;
         this.consents = consents;
     }
@@ -63,15 +63,15 @@ public class ArticleChecks {
             throw UserProblem.at("body", "news.problem.body-long");
         }
         text.attachments().forEach(ArticleChecks::requireFitting);
-        if (categories.findByCode(text.category()).isEmpty()) {
+        if (categories.of(text.category()).isEmpty()) {
             throw UserProblem.at("category", "news.problem.no-category");
         }
     }
 
     private boolean isOfSecretariat(String category) {
         return categories
-                .findByCode(category)
-                .filter(found -> found.row().publisher() == Publisher.SECRETARIAT)
+                .of(category)
+                .filter(found -> found.publisher() == Publisher.SECRETARIAT)
                 .isPresent();
     }
 

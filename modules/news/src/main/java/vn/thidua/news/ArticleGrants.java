@@ -12,10 +12,10 @@ import vn.thidua.organisation.Blocs;
 class ArticleGrants {
 
     private final Grants grants;
-    private final Categories categories;
+    private final CategoryList categories;
     private final Blocs blocs;
 
-    ArticleGrants(Grants grants, Categories categories, Blocs blocs) {
+    ArticleGrants(Grants grants, CategoryList categories, Blocs blocs) {
         this.grants = grants;
         this.categories = categories;
         this.blocs = blocs;
@@ -48,8 +48,8 @@ class ArticleGrants {
 
     private boolean isOfBloc(Article article) {
         return categories
-                .findByCode(article.category())
-                .filter(category -> category.row().publisher() == Publisher.SECRETARIAT)
+                .of(article.category())
+                .filter(category -> category.publisher() == Publisher.SECRETARIAT)
                 .isPresent();
     }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param attachments documents that go with it
  * @param sourceNote where the text came from, or nothing
  * @param desk where it stands on its way, and what the viewer may do
+ * @param beside what stands before and after it in the list of news
  */
 public record ArticlePage(
         long id,
@@ -28,7 +29,8 @@ public record ArticlePage(
         List<ShownPhoto> album,
         List<ShownFile> attachments,
         @Nullable String sourceNote,
-        Desk desk) {
+        Desk desk,
+        Neighbours beside) {
 
     /**
      * What stands above the text.
@@ -36,8 +38,7 @@ public record ArticlePage(
      * @param slug address of the page
      * @param category its category
      * @param unitId the unit that wrote it
-     * @param authorId who wrote it, or nothing
-     * @param byline name of a writer without an account, or nothing
+     * @param writer name of who wrote it, or nothing
      * @param day the day of the event, or of publication, or today for an unpublished one
      */
     public record Head(
@@ -46,8 +47,7 @@ public record ArticlePage(
             String summary,
             CategoryRow category,
             long unitId,
-            @Nullable Long authorId,
-            @Nullable String byline,
+            @Nullable String writer,
             LocalDate day,
             String place) {}
 

@@ -19,6 +19,7 @@ import vn.thidua.core.time.PortalTime;
 import vn.thidua.files.FileUse;
 import vn.thidua.files.FileUses;
 import vn.thidua.files.PhotoSize;
+import vn.thidua.identity.People;
 import vn.thidua.news.ArticlePage.Head;
 import vn.thidua.news.ArticlePage.ShownFile;
 import vn.thidua.news.ArticlePage.ShownPhoto;
@@ -29,30 +30,33 @@ import vn.thidua.news.ArticlePage.ShownPhoto;
 public class ArticleReading {
 
     private final Articles articles;
-    private final Categories categories;
-    private final Grants grants;
+    private final CategoryList categories;
     private final OwnArticles own;
     private final ArticleDesks desks;
     private final FileUses files;
     private final BodyPhotos bodyPhotos;
+    private final NeighbourSearch neighbours;
+    private final People people;
     private final Clock clock;
 
     ArticleReading(
             Articles articles,
-            Categories categories,
-            Grants grants,
+            CategoryList categories,
             OwnArticles own,
             ArticleDesks desks,
             FileUses files,
             BodyPhotos bodyPhotos,
+            NeighbourSearch neighbours,
+            People people,
             Clock clock) {
         this.articles = articles;
         this.categories = categories;
-        this.grants = grants;
         this.own = own;
         this.desks = desks;
         this.files = files;
         this.bodyPhotos = bodyPhotos;
+        this.neighbours = neighbours;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -63,9 +67,9 @@ public class ArticleReading {
      */
     @PreAuthorize("@rights.may(#viewer, 'news.read')")
     public ArticlePage at(Viewer viewer, String slug) {
-        var article = articles.findBySlug(slug).orElseThrow(() -> missing(0));
-        grants.requireReadable(viewer, article.ref());
-        return page(viewer, article);
+        return articles.readableAt(slug, Grants.values(viewer.tokens()))
+                .map(article -> page(viewer, article))
+                .orElseThrow(() -> missing(0));
     }
 
     private ArticlePage page(Viewer viewer, Article article) {
@@ -80,7 +84,8 @@ public class ArticleReading {
                 album(article, text),
                 attachments(article, text),
                 origin.source(),
-                desks.of(viewer, article));
+                desks.of(viewer, article),
+                neighbours.of(viewer, article));
     }
 
     /**
@@ -100,10 +105,19 @@ public class ArticleReading {
                 text.summary(),
                 category(article),
                 article.unitId(),
-                article.authorId(),
-                article.origin().writer(),
+                writer(article),
                 day(article, text),
                 text.place());
+    }
+
+    private @Nullable String writer(Article article) {
+        @Nullable Long author = article.authorId();
+        return author == null
+                ? article.origin().writer()
+                : people.byIds(List.of(author)).values().stream()
+                        .map(person -> person.name().full())
+                        .findFirst()
+                        .orElse(null);
     }
 
     private LocalDate day(Article article, ArticleText text) {
@@ -159,10 +173,7 @@ public class ArticleReading {
     }
 
     private CategoryRow category(Article article) {
-        return categories
-                .findByCode(article.category())
-                .map(Category::row)
-                .orElseThrow(() -> missing(article.id()));
+        return categories.of(article.category()).orElseThrow(() -> missing(article.id()));
     }
 
     private static NotFound missing(long id) {

@@ -27,11 +27,11 @@ import vn.thidua.news.ArticleText.AttachedFile;
 class ArticleSource implements ItemSource {
 
     private final Articles articles;
-    private final Categories categories;
+    private final CategoryList categories;
     private final FileUses files;
     private final FileTexts texts;
 
-    ArticleSource(Articles articles, Categories categories, FileUses files, FileTexts texts) {
+    ArticleSource(Articles articles, CategoryList categories, FileUses files, FileTexts texts) {
         this.articles = articles;
         this.categories = categories;
         this.files = files;
@@ -54,10 +54,7 @@ class ArticleSource implements ItemSource {
     @Transactional(readOnly = true)
     public List<ItemDocument> documents(Collection<Long> ids) {
         var covers = covers(ids);
-        var topics =
-                categories.findAllByOrderByOrder().stream()
-                        .map(Category::row)
-                        .collect(toMap(CategoryRow::code, CategoryRow::name));
+        var topics = categories.all().stream().collect(toMap(CategoryRow::code, CategoryRow::name));
         var attached = texts.of(NewsModule.ARTICLE, ids, NewsModule.ATTACHMENT);
         return published(ids).stream()
                 .map(article ->

@@ -60,7 +60,9 @@ interface Articles extends Repository<Article, Long> {
     @Query("select a from Article a where a.id = :id")
     Optional<Article> lock(long id);
 
-    Optional<Article> findBySlug(String slug);
+    /** The article at an address, as far as one of the tokens opens it. */
+    @Query("select a from Article a where a.slug = :slug and " + READABLE)
+    Optional<Article> readableAt(String slug, Collection<String> tokens);
 
     Optional<Article> findByCopyOf(long article);
 

@@ -14,11 +14,11 @@ import vn.thidua.core.grant.Grants;
 class Deciding {
 
     private final Articles articles;
-    private final Categories categories;
+    private final CategoryList categories;
     private final Grants grants;
     private final AuditLog audit;
 
-    Deciding(Articles articles, Categories categories, Grants grants, AuditLog audit) {
+    Deciding(Articles articles, CategoryList categories, Grants grants, AuditLog audit) {
         this.articles = articles;
         this.categories = categories;
         this.grants = grants;
@@ -47,8 +47,8 @@ class Deciding {
 
     boolean decides(Viewer viewer, Article article) {
         return categories
-                .findByCode(article.category())
-                .map(category -> category.row().publisher())
+                .of(article.category())
+                .map(CategoryRow::publisher)
                 .filter(publisher -> publisher.is(viewer, article.unitId()))
                 .isPresent();
     }

@@ -37,15 +37,21 @@ public class NewsReading {
     private static final Set<Long> NO_UNIT = Set.of(0L);
 
     private final Articles articles;
-    private final Categories categories;
+    private final CategoryList categories;
     private final FileUses files;
     private final Clock clock;
 
-    NewsReading(Articles articles, Categories categories, FileUses files, Clock clock) {
+    NewsReading(Articles articles, CategoryList categories, FileUses files, Clock clock) {
         this.articles = articles;
         this.categories = categories;
         this.files = files;
         this.clock = clock;
+    }
+
+    /** One page of what the viewer may read, and what stands beside it. */
+    @PreAuthorize("@rights.may(#viewer, 'news.read')")
+    public NewsOverview overview(Viewer viewer, NewsQuery query) {
+        return new NewsOverview(page(viewer, query), years(), waiting(viewer), mine(viewer));
     }
 
     /** One page of what the viewer may read; four queries, whatever it holds. */
@@ -92,22 +98,6 @@ public class NewsReading {
         return new NewsPage(rows, covers(rows), Map.of(), false);
     }
 
-    /**
-     * What stands before and after an article in the list of news, as far as the viewer may read
-     * it; nothing for one that is not published.
-     */
-    @PreAuthorize("@rights.may(#viewer, 'news.read')")
-    public Neighbours neighbours(Viewer viewer, long article) {
-        var at = articles.findById(article).map(Article::publishedAt).orElse(null);
-        if (at == null) {
-            return Neighbours.NONE;
-        }
-        var tokens = Grants.values(viewer.tokens());
-        return new Neighbours(
-                articles.before(at, article, tokens, Limit.of(1)).stream().findFirst(),
-                articles.after(at, article, tokens, Limit.of(1)).stream().findFirst());
-    }
-
     /** What the viewer has begun for the acting unit and that is not published yet. */
     @PreAuthorize("@rights.may(#viewer, 'news.read')")
     public List<ArticleRow> mine(Viewer viewer) {
@@ -135,7 +125,7 @@ public class NewsReading {
 
     /** All categories in their order. */
     public List<CategoryRow> categories() {
-        return categories.findAllByOrderByOrder().stream().map(Category::row).toList();
+        return categories.all();
     }
 
     /** Years in which something was published, the latest first, this year always among them. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
@@ -75,8 +76,7 @@ class NewsListIT extends NewsIT {
     void the_demonstrations_articles_went_their_real_way() {
         var old = reading.at(longPham(), "ky-ket-giao-uoc-thi-dua-nam-2024");
 
-        assertThat(old.head().byline()).isEqualTo("Kim Thùy");
-        assertThat(old.head().authorId()).isNull();
+        assertThat(old.head().writer()).isEqualTo("Kim Thùy");
         assertThat(old.album()).hasSize(24);
         assertThat(old.sourceNote()).startsWith("Bản tin hội nghị đã công bố ngày 27/3/2024");
         assertThat(steps(old.id())).hasSize(3);
@@ -128,19 +128,22 @@ class NewsListIT extends NewsIT {
                 published(Written.text("Bài của riêng đơn vị", Written.UNIT_NEWS, Audience.UNIT));
         var last = published(Written.text("Bài đứng sau"));
 
-        assertThat(lists.neighbours(longPham(), first.id()).newer())
+        assertThat(beside(longPham(), first).newer())
                 .map(Neighbour::title)
                 .contains("Bài đứng sau");
-        assertThat(lists.neighbours(longPham(), last.id()).older())
+        assertThat(beside(longPham(), last).older())
                 .map(Neighbour::title)
                 .contains("Bài đứng trước");
-        assertThat(lists.neighbours(mai(), last.id()).older())
+        assertThat(beside(mai(), last).older())
                 .map(Neighbour::title)
                 .contains("Bài của riêng đơn vị");
-        assertThat(lists.neighbours(longPham(), last.id()).newer()).isEmpty();
+        assertThat(beside(longPham(), last).newer()).isEmpty();
         publishing.unpublish(hanh(), hidden.id(), "Chỉ để thử, gỡ sau khi xong");
-        assertThat(lists.neighbours(mai(), sent(Written.text("Bài chưa đăng")).id()))
-                .isEqualTo(Neighbours.NONE);
+        assertThat(beside(mai(), sent(Written.text("Bài chưa đăng")))).isEqualTo(Neighbours.NONE);
+    }
+
+    private Neighbours beside(Viewer viewer, SavedArticle article) {
+        return reading.at(viewer, Objects.requireNonNull(article.slug())).beside();
     }
 
     private long statements(Viewer viewer, NewsQuery query) {

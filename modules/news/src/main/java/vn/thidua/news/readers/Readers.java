@@ -27,13 +27,21 @@ public class Readers {
         this.clock = clock;
     }
 
-    /** Writes down that the viewer has opened the article; the author does not count. */
+    /**
+     * Writes down that the viewer has opened the article; the author does not count.
+     *
+     * @return who has read it now; nothing while it is not published
+     */
     @PreAuthorize("@rights.may(#viewer, 'news.read')")
     @Transactional
-    public void opened(Viewer viewer, long id) {
-        readable(viewer, id)
-                .filter(article -> counts(viewer, article))
-                .ifPresent(article -> read(viewer, id));
+    public Optional<Readership> opened(Viewer viewer, long id) {
+        return readable(viewer, id)
+                .map(article -> {
+                    if (counts(viewer, article)) {
+                        read(viewer, id);
+                    }
+                    return readership(viewer, article);
+                });
     }
 
     /**
@@ -65,8 +73,11 @@ public class Readers {
     @PreAuthorize("@rights.may(#viewer, 'news.read')")
     @Transactional(readOnly = true)
     public Optional<Readership> of(Viewer viewer, long id) {
-        return readable(viewer, id)
-                .map(article -> lists.of(viewer, article, isAsked(viewer, article)));
+        return readable(viewer, id).map(article -> readership(viewer, article));
+    }
+
+    private Readership readership(Viewer viewer, ReadArticle article) {
+        return lists.of(viewer, article, isAsked(viewer, article));
     }
 
     private void read(Viewer viewer, long id) {

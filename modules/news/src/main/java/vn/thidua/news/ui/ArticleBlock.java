@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
-import org.jspecify.annotations.Nullable;
 import vn.thidua.news.ArticlePage;
 import vn.thidua.news.ArticlePage.ShownPhoto;
 import vn.thidua.organisation.Unit;
@@ -20,13 +19,13 @@ import vn.thidua.uikit.UnitTile;
 /** The article itself: title, who and when, photo, text, album, source. */
 class ArticleBlock extends Article {
 
-    ArticleBlock(ArticlePage page, Unit unit, @Nullable String writer, boolean isOld) {
+    ArticleBlock(ArticlePage page, Unit unit, boolean isOld) {
         addClassName("read");
         var head = page.head();
         if (isOld) {
             add(oldNote(head.day().getYear()));
         }
-        add(new H1(head.title()), byline(page, unit, writer));
+        add(new H1(head.title()), byline(page, unit));
         if (!head.summary().isEmpty()) {
             add(Tags.paragraph("sapo", head.summary()));
         }
@@ -53,9 +52,10 @@ class ArticleBlock extends Article {
         return note;
     }
 
-    private Component byline(ArticlePage page, Unit unit, @Nullable String writer) {
+    private Component byline(ArticlePage page, Unit unit) {
         var head = page.head();
         var facts = new StringBuilder();
+        var writer = head.writer();
         if (writer != null) {
             facts.append(writer).append(" · ");
         }

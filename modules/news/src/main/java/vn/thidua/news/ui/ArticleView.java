@@ -7,11 +7,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import vn.thidua.core.Viewer;
+import java.util.Optional;
 import vn.thidua.news.ArticlePage;
 import vn.thidua.news.ArticleReading;
 import vn.thidua.news.ArticleState;
-import vn.thidua.news.NewsReading;
+import vn.thidua.news.readers.Readership;
 import vn.thidua.uikit.Acting;
 import vn.thidua.uikit.Crumbs;
 import vn.thidua.uikit.Tags;
@@ -22,22 +22,20 @@ import vn.thidua.uikit.Tags;
 class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ArticleReading reading;
-    private final transient NewsReading news;
     private final transient ArticleDesk desk;
     private final transient ReaderTools readers;
     private final transient ArticleBlocks blocks;
     private final transient Acting acting;
+    private String slug = "";
     private String title = "";
 
     ArticleView(
             ArticleReading reading,
-            NewsReading news,
             ArticleDesk desk,
             ReaderTools readers,
             ArticleBlocks blocks,
             Acting acting) {
         this.reading = reading;
-        this.news = news;
         this.desk = desk;
         this.readers = readers;
         this.blocks = blocks;
@@ -47,10 +45,10 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var slug = event.getRouteParameters().get("slug").orElseThrow(NotFoundException::new);
-        readers.opened(reading.at(acting.viewer(), slug).id());
-        show(slug);
-        AlbumViewer.openAsAsked(this, reading.at(acting.viewer(), slug), event.getLocation());
+        slug = event.getRouteParameters().get("slug").orElseThrow(NotFoundException::new);
+        var page = reading.at(acting.viewer(), slug);
+        show(page, readers.opened(page.id()));
+        AlbumViewer.openAsAsked(this, page, event.getLocation());
     }
 
     @Override
@@ -58,23 +56,26 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return getTranslation("news.page-title", title);
     }
 
-    private void show(String slug) {
-        Viewer viewer = acting.viewer();
-        var page = reading.at(viewer, slug);
+    /** After something was done with the article. */
+    private void refresh() {
+        var page = reading.at(acting.viewer(), slug);
+        show(page, readers.of(page.id()));
+    }
+
+    private void show(ArticlePage page, Optional<Readership> readership) {
         title = page.head().title();
         removeAll();
         add(crumbs(page));
         if (page.desk().state() != ArticleState.PUBLISHED || !page.desk().may().isEmpty()) {
-            add(new DeskBar(page, new DeskButtons(page, desk, () -> show(slug))));
+            add(new DeskBar(page, new DeskButtons(page, desk, this::refresh)));
         }
         var article = blocks.of(page);
         var columns = Tags.div("two", article);
-        readers.of(page.id())
-                .ifPresent(readership -> {
-                    article.add(readers.bar(readership, page.id(), () -> show(slug)));
-                    columns.add(Tags.div("stack-l", readers.panel(readership)));
-                });
-        article.add(new ArticleFoot(news.neighbours(viewer, page.id())));
+        readership.ifPresent(known -> {
+            article.add(readers.bar(known, page.id(), this::refresh));
+            columns.add(Tags.div("stack-l", readers.panel(known)));
+        });
+        article.add(new ArticleFoot(page.beside()));
         add(columns);
     }
 

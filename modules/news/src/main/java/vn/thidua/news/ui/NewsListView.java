@@ -16,6 +16,7 @@ import java.util.Map;
 import vn.thidua.core.Viewer;
 import vn.thidua.core.right.Rights;
 import vn.thidua.core.time.PortalTime;
+import vn.thidua.news.NewsOverview;
 import vn.thidua.news.NewsPage;
 import vn.thidua.news.NewsReading;
 import vn.thidua.organisation.Unit;
@@ -49,7 +50,8 @@ class NewsListView extends Div implements AfterNavigationObserver, HasDynamicTit
     public void afterNavigation(AfterNavigationEvent event) {
         var address = NewsAddress.of(event.getLocation().getQueryParameters());
         var viewer = acting.viewer();
-        var page = news.page(viewer, address.query(units));
+        var overview = news.overview(viewer, address.query(units));
+        var page = overview.page();
         var all = units.all();
         removeAll();
         add(
@@ -58,7 +60,7 @@ class NewsListView extends Div implements AfterNavigationObserver, HasDynamicTit
                 Tags.div(
                         "two",
                         articles(address, page, all),
-                        Tags.div("stack-l", aside(viewer, address, all))));
+                        Tags.div("stack-l", aside(viewer, address, overview))));
     }
 
     @Override
@@ -88,15 +90,14 @@ class NewsListView extends Div implements AfterNavigationObserver, HasDynamicTit
         return column;
     }
 
-    private Component[] aside(Viewer viewer, NewsAddress address, Map<Long, Unit> all) {
+    private Component[] aside(Viewer viewer, NewsAddress address, NewsOverview overview) {
         List<Component> parts = new ArrayList<>();
-        parts.add(new NewsFilters(address, news.years(), units, PortalTime.today(clock)));
-        var waiting = news.waiting(viewer);
-        if (!waiting.isEmpty()) {
-            parts.add(new WaitingPanel(waiting, all));
+        parts.add(new NewsFilters(address, overview.years(), units, PortalTime.today(clock)));
+        if (!overview.waiting().isEmpty()) {
+            parts.add(new WaitingPanel(overview.waiting(), units.all()));
         }
         if (rights.may(viewer, "news.write")) {
-            parts.add(new OwnArticlesPanel(news.mine(viewer)));
+            parts.add(new OwnArticlesPanel(overview.mine()));
         }
         return parts.toArray(Component[]::new);
     }

@@ -22,9 +22,9 @@ class ReaderTools {
         this.acting = acting;
     }
 
-    /** Writes down that the article has been opened. */
-    void opened(long article) {
-        readers.opened(acting.viewer(), article);
+    /** Writes down that the article has been opened; who has read it, as {@link #of} says. */
+    Optional<Readership> opened(long article) {
+        return readers.opened(acting.viewer(), article);
     }
 
     /** Who has read it; nothing while it is not published. */

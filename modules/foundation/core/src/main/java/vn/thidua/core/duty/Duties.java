@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import vn.thidua.core.UserProblem;
 import vn.thidua.core.Viewer;
 import vn.thidua.core.module.ModuleSwitches;
+import vn.thidua.core.request.RequestMemory;
 
 /** The duties of a person from all modules that are on. Rights are the sources' business. */
 @Service
@@ -23,8 +24,9 @@ public class Duties {
 
     private final Map<String, DutySource> sources;
     private final ModuleSwitches switches;
+    private final RequestMemory request;
 
-    Duties(List<DutySource> sources, ModuleSwitches switches) {
+    Duties(List<DutySource> sources, ModuleSwitches switches, RequestMemory request) {
         this.sources =
                 sources.stream()
                         .collect(
@@ -37,10 +39,15 @@ public class Duties {
                                         },
                                         TreeMap::new));
         this.switches = switches;
+        this.request = request;
     }
 
     /** What the viewer has to do for the acting unit, the nearest first. */
     public List<Duty> of(Viewer viewer) {
+        return request.get(new Asked(viewer), () -> ask(viewer));
+    }
+
+    private List<Duty> ask(Viewer viewer) {
         return sources.values().stream()
                 .filter(source -> switches.isOn(source.getClass()))
                 .flatMap(source -> source.duties(viewer).stream())
@@ -55,6 +62,7 @@ public class Duties {
      */
     public void settle(Viewer viewer, DutyKey key) {
         source(key).settle(viewer, key.id());
+        request.forget();
     }
 
     /**
@@ -64,6 +72,7 @@ public class Duties {
      */
     public void reopen(Viewer viewer, DutyKey key) {
         source(key).reopen(viewer, key.id());
+        request.forget();
     }
 
     private DutySource source(DutyKey key) {
@@ -74,4 +83,7 @@ public class Duties {
         switches.requireOn(source.getClass());
         return source;
     }
+
+    /** The menu, the greeting and the list of one page show the same duties. */
+    private record Asked(Viewer viewer) {}
 }

@@ -16,6 +16,7 @@ import vn.thidua.core.UserProblem;
 import vn.thidua.core.Viewer;
 import vn.thidua.core.audit.AuditLog;
 import vn.thidua.core.audit.Step;
+import vn.thidua.core.request.RequestMemory;
 import vn.thidua.core.text.Nfc;
 
 /**
@@ -36,6 +37,7 @@ public class ModuleSwitching {
     private final WaitingEvents events;
     private final AuditLog audit;
     private final TransactionOperations transaction;
+    private final RequestMemory request;
     private final Clock clock;
 
     ModuleSwitching(
@@ -44,12 +46,14 @@ public class ModuleSwitching {
             WaitingEvents events,
             AuditLog audit,
             TransactionOperations transaction,
+            RequestMemory request,
             Clock clock) {
         this.switches = switches;
         this.table = table;
         this.events = events;
         this.audit = audit;
         this.transaction = transaction;
+        this.request = request;
         this.clock = clock;
     }
 
@@ -103,6 +107,7 @@ public class ModuleSwitching {
             }
         });
         switches.forget();
+        request.forget();
     }
 
     private void write(Viewer viewer, String word, boolean on, String reason) {
