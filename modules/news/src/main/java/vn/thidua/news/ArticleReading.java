@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -18,6 +16,7 @@ import vn.thidua.core.grant.Grants;
 import vn.thidua.core.time.PortalTime;
 import vn.thidua.files.FileUse;
 import vn.thidua.files.FileUses;
+import vn.thidua.files.ItemFiles;
 import vn.thidua.files.PhotoSize;
 import vn.thidua.identity.People;
 import vn.thidua.news.ArticlePage.Head;
@@ -75,14 +74,15 @@ public class ArticleReading {
     private ArticlePage page(Viewer viewer, Article article) {
         var text = article.text();
         var origin = article.origin();
+        var used = files.byKind(article.ref());
         return new ArticlePage(
                 article.id(),
                 head(article, text),
-                bodyPhotos.shown(article, text.body()),
+                bodyPhotos.shown(text.body(), used),
                 ArticleBody.minutes(text.body()),
-                cover(article, text),
-                album(article, text),
-                attachments(article, text),
+                cover(text, used),
+                album(text, used),
+                attachments(text, used),
                 origin.source(),
                 desks.of(viewer, article),
                 neighbours.of(viewer, article));
@@ -128,21 +128,21 @@ public class ArticleReading {
         return text.eventDate() == null ? PortalTime.today(clock) : text.eventDate();
     }
 
-    private @Nullable ShownPhoto cover(Article article, ArticleText text) {
-        var uses = uses(article, NewsModule.COVER);
+    private @Nullable ShownPhoto cover(ArticleText text, ItemFiles used) {
+        var uses = used.byFile(NewsModule.COVER);
         return text.cover() == null ? null : shown(text.cover(), uses);
     }
 
-    private List<ShownPhoto> album(Article article, ArticleText text) {
-        var uses = uses(article, NewsModule.ALBUM);
+    private List<ShownPhoto> album(ArticleText text, ItemFiles used) {
+        var uses = used.byFile(NewsModule.ALBUM);
         return text.photos().stream()
                 .map(photo -> shown(photo, uses))
                 .filter(Objects::nonNull)
                 .toList();
     }
 
-    private List<ShownFile> attachments(Article article, ArticleText text) {
-        var uses = uses(article, NewsModule.ATTACHMENT);
+    private List<ShownFile> attachments(ArticleText text, ItemFiles used) {
+        var uses = used.byFile(NewsModule.ATTACHMENT);
         return text.attachments().stream()
                 .filter(file -> uses.containsKey(file.fileId()))
                 .map(file -> shown(file, Objects.requireNonNull(uses.get(file.fileId()))))
@@ -163,13 +163,6 @@ public class ArticleReading {
                         use.path(PhotoSize.LARGE),
                         photo.caption(),
                         photo.alt().isEmpty() ? photo.caption() : photo.alt());
-    }
-
-    private Map<Long, FileUse> uses(Article article, String kind) {
-        return files.of(article.ref(), kind).stream()
-                .collect(
-                        Collectors.toMap(
-                                FileUse::fileId, Function.identity(), (first, _) -> first));
     }
 
     private CategoryRow category(Article article) {

@@ -114,7 +114,8 @@ final class BodyFigures {
         return new TextNode(alt.isEmpty() ? "" : "[" + alt + "] ");
     }
 
-    private static boolean isWithout(String html) {
+    /** Whether there is no picture in it. */
+    static boolean isWithout(String html) {
         return !html.contains(FILE);
     }
 }

@@ -1,17 +1,13 @@
 package vn.thidua.news;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import vn.thidua.core.UserProblem;
 import vn.thidua.core.Viewer;
 import vn.thidua.files.Consents;
-import vn.thidua.files.FileUse;
 import vn.thidua.files.FileUses;
+import vn.thidua.files.ItemFiles;
 
 /** The photos that stand in the text of an article, as the files module knows them. */
 @Component
@@ -38,22 +34,17 @@ class BodyPhotos {
         files.replace(viewer, article.ref(), NewsModule.BODY, wanted);
     }
 
-    List<FileUse> of(Article article) {
-        return files.of(article.ref(), NewsModule.BODY);
-    }
-
     /**
      * The text with the addresses of those photos that may be shown now; the others are left out.
+     *
+     * @param used the files of the article
      */
-    String shown(Article article, String body) {
-        if (BodyFigures.files(body).isEmpty()) {
+    String shown(String body, ItemFiles used) {
+        if (BodyFigures.isWithout(body)) {
             return body;
         }
-        Map<Long, FileUse> uses =
-                new HashMap<>(
-                        of(article).stream()
-                                .collect(toMap(FileUse::fileId, Function.identity(), (a, _) -> a)));
-        consents.unpublishable(List.copyOf(uses.keySet())).forEach(uses::remove);
-        return BodyFigures.shown(body, uses);
+        var shown = new HashMap<>(used.byFile(NewsModule.BODY));
+        consents.unpublishable(List.copyOf(shown.keySet())).forEach(shown::remove);
+        return BodyFigures.shown(body, shown);
     }
 }

@@ -1,7 +1,6 @@
 package vn.thidua.news;
 
 import java.time.Clock;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -199,13 +198,6 @@ public class NewsWriting {
     }
 
     private SavedArticle saved(Article article) {
-        return SavedArticle.of(
-                article,
-                Stream.of(
-                                NewsModule.COVER,
-                                NewsModule.ALBUM,
-                                NewsModule.BODY,
-                                NewsModule.ATTACHMENT)
-                        .flatMap(kind -> files.all(article.ref(), kind).stream()));
+        return SavedArticle.of(article, files.allByKind(article.ref()).all());
     }
 }

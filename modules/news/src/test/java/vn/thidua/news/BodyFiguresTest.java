@@ -84,7 +84,7 @@ class BodyFiguresTest {
 
     @Test
     void readers_get_the_address_of_the_use_and_no_key_of_a_file() {
-        var use = new FileUse(77, 12, 3, "cho.jpg", 1000, 1600, 1200, false);
+        var use = new FileUse(77, 12, 3, "body", "cho.jpg", 1000, 1600, 1200, false);
 
         assertThat(BodyFigures.shown("<p>A &amp; B</p>" + FIGURE, Map.of(12L, use)))
                 .isEqualTo(

@@ -17,11 +17,13 @@ import vn.thidua.news.readers.ReaderNames;
 import vn.thidua.news.readers.Readers;
 import vn.thidua.news.readers.Readership;
 import vn.thidua.news.readers.UnitReaders;
+import vn.thidua.testkit.Statements;
 
 class ConfirmationIT extends NewsIT {
 
     @Autowired private Readers readers;
     @Autowired private Duties duties;
+    @Autowired private Statements statements;
 
     @Test
     void opening_an_article_counts_once_and_never_for_its_author() {
@@ -106,16 +108,29 @@ class ConfirmationIT extends NewsIT {
         readers.confirm(longPham(), article.id());
 
         assertThat(units(of(vinh(), article))).containsExactly(longPham().unitId());
-        assertThat(people(of(vinh(), article), longPham()))
+        assertThat(people(vinh(), article, longPham()))
                 .startsWith("long.pham")
                 .contains("vinh.nguyen");
         assertThat(units(of(hanh(), article)))
                 .as("the publisher")
                 .contains(hanh().unitId(), longPham().unitId());
-        assertThat(people(of(hanh(), article), mai()))
+        assertThat(people(hanh(), article, mai()))
                 .as("the author is asked nothing")
                 .doesNotContain("mai.hoang");
         assertThat(units(of(thuan(), article))).containsExactly(thuan().unitId());
+        assertThat(people(thuan(), article, longPham())).as("another unit's").isEmpty();
+    }
+
+    @Test
+    void names_are_counted_before_anybody_asks_for_them() {
+        var article = mustRead(Written.text("Bài đếm trước khi mở"));
+        readers.confirm(longPham(), article.id());
+        var asked = readers.names(vinh(), article.id(), longPham().unitId());
+
+        assertThat(of(vinh(), article).names())
+                .containsExactly(new ReaderNames(longPham().unitId(), asked.size(), 1));
+        var publisher = hanh();
+        statements.during(() -> of(publisher, article)).with("identity_person").requireAtMost(1);
     }
 
     @Test
@@ -148,10 +163,8 @@ class ConfirmationIT extends NewsIT {
         return readership.names().stream().map(ReaderNames::unitId).toList();
     }
 
-    private static List<String> people(Readership readership, Viewer of) {
-        return readership.names().stream()
-                .filter(unit -> unit.unitId() == of.unitId())
-                .flatMap(unit -> unit.people().stream())
+    private List<String> people(Viewer viewer, SavedArticle article, Viewer of) {
+        return readers.names(viewer, article.id(), of.unitId()).stream()
                 .map(named -> named.person().username())
                 .toList();
     }

@@ -57,9 +57,8 @@ public class Attachments {
      */
     @PreAuthorize("@rights.may(#viewer, 'files.upload')")
     public List<StoredAttachment> own(Viewer viewer, List<Long> ids) {
-        return ids.stream()
-                .flatMap(id -> files.findById(id).stream())
-                .filter(file -> file.kind() == FileKind.ATTACHMENT && file.isUploadedBy(viewer))
+        return files.own(viewer, ids).stream()
+                .filter(file -> file.kind() == FileKind.ATTACHMENT)
                 .map(StoredFile::attachment)
                 .toList();
     }

@@ -8,6 +8,7 @@ import java.util.Locale;
  * @param id key of the use, part of its address
  * @param fileId the file
  * @param itemId the item that uses it
+ * @param kind the module's own word for what it is used as
  * @param name file name as uploaded
  * @param bytes size of the stored file
  * @param width pixels of a photo, upright; 0 for an attachment
@@ -18,6 +19,7 @@ public record FileUse(
         long id,
         long fileId,
         long itemId,
+        String kind,
         String name,
         long bytes,
         int width,

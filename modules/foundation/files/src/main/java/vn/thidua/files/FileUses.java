@@ -91,8 +91,10 @@ public class FileUses {
      */
     @PreAuthorize("@rights.may(#by, 'files.upload')")
     public Set<Long> usable(Viewer by, Collection<Long> fileIds) {
-        var usable = new HashSet<>(fileIds);
-        usable.removeIf(id -> files.findById(id).filter(f -> f.isUploadedBy(by)).isEmpty());
+        if (fileIds.isEmpty()) {
+            return Set.of();
+        }
+        var usable = new HashSet<>(files.uploadedBy(by.personId(), fileIds));
         var others = new HashSet<>(fileIds);
         others.removeAll(usable);
         if (!others.isEmpty()) {
@@ -131,6 +133,18 @@ public class FileUses {
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public List<FileUse> all(ItemRef item, String kind) {
         return uses.used(item.type(), List.of(item.id()), kind);
+    }
+
+    /** As {@link #of(ItemRef, String)} for all kinds, in one query. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public ItemFiles byKind(ItemRef item) {
+        return ItemFiles.of(uses.shown(item.type(), List.of(item.id())));
+    }
+
+    /** As {@link #all(ItemRef, String)} for all kinds, in one query. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public ItemFiles allByKind(ItemRef item) {
+        return ItemFiles.of(uses.used(item.type(), List.of(item.id())));
     }
 
     /** As {@link #of(ItemRef, String)} for the items of a list, by their ids, in one query. */

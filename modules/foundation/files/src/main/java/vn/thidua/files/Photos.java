@@ -74,9 +74,8 @@ public class Photos {
      */
     @PreAuthorize("@rights.may(#viewer, 'files.upload')")
     public List<StoredPhoto> own(Viewer viewer, List<Long> ids) {
-        return ids.stream()
-                .flatMap(id -> files.findById(id).stream())
-                .filter(file -> file.kind() == FileKind.PHOTO && file.isUploadedBy(viewer))
+        return files.own(viewer, ids).stream()
+                .filter(file -> file.kind() == FileKind.PHOTO)
                 .map(StoredFile::photo)
                 .toList();
     }

@@ -23,17 +23,6 @@ interface StoredConsents extends Repository<StoredConsent, Long> {
             """)
     int withdraw(long file, Instant now);
 
-    /** Whether somebody agreed once and nobody does any more. */
-    @Query(
-            """
-            select count(c) > 0 and sum(case when c.withdrawnAt is null then 1 else 0 end) = 0
-            from StoredConsent c where c.fileId = :file
-            """)
-    boolean isWithdrawn(long file);
-
-    @Query("select count(c) > 0 from StoredConsent c where c.fileId = :file")
-    boolean isRecorded(long file);
-
     /** Files that may be shown to more than those who work on them. */
     @Query(
             """

@@ -1,14 +1,20 @@
 package vn.thidua.files;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.core.Viewer;
 
 @Transactional(readOnly = true)
 interface StoredFiles extends Repository<StoredFile, Long> {
@@ -17,6 +23,22 @@ interface StoredFiles extends Repository<StoredFile, Long> {
     StoredFile save(StoredFile file);
 
     Optional<StoredFile> findById(long id);
+
+    @Query("select f from StoredFile f where f.id in :ids and f.uploadedBy = :person")
+    List<StoredFile> own(long person, Collection<Long> ids);
+
+    /** The viewer's own uploads among these, in the order of the keys. */
+    default List<StoredFile> own(Viewer viewer, List<Long> ids) {
+        var found =
+                ids.isEmpty()
+                        ? Map.<Long, StoredFile>of()
+                        : own(viewer.personId(), ids).stream()
+                                .collect(toMap(StoredFile::id, Function.identity()));
+        return ids.stream().flatMap(id -> Stream.ofNullable(found.get(id))).toList();
+    }
+
+    @Query("select f.id from StoredFile f where f.id in :ids and f.uploadedBy = :person")
+    List<Long> uploadedBy(long person, Collection<Long> ids);
 
     @Query("select count(f) > 0 from StoredFile f where f.content.hash = :hash")
     boolean keeps(String hash);

@@ -23,25 +23,35 @@ interface StoredUses extends Repository<StoredUse, Long> {
     /** Columns of {@link FileUse}. */
     String USED =
             """
-            select new vn.thidua.files.FileUse(u.id, f.id, u.itemId, f.name, f.content.bytes,
+            select new vn.thidua.files.FileUse(
+                u.id, f.id, u.itemId, u.kind, f.name, f.content.bytes,
                 case when f.content.orientation >= 5 then f.content.height else f.content.width end,
                 case when f.content.orientation >= 5 then f.content.width else f.content.height end,
                 f.children)
             from StoredUse u join StoredFile f on f.id = u.fileId
-            where u.itemType = :type and u.itemId in :ids and u.kind = :kind
+            where u.itemType = :type and u.itemId in :ids
             """;
 
-    @Query(USED + " order by u.itemId, u.position")
+    /** Leaves pictures out whose consent was taken back. */
+    String SHOWN =
+            """
+            and (not exists (select c.id from StoredConsent c where c.fileId = f.id)
+                or exists (select c.id from StoredConsent c
+                    where c.fileId = f.id and c.withdrawnAt is null))
+            """;
+
+    String OF_KIND = " and u.kind = :kind ";
+    String IN_ORDER = " order by u.itemId, u.kind, u.position";
+
+    @Query(USED + OF_KIND + IN_ORDER)
     List<FileUse> used(String type, Collection<Long> ids, String kind);
 
-    /** Without pictures whose consent was taken back. */
-    @Query(
-            USED
-                    + """
-                    and (not exists (select c.id from StoredConsent c where c.fileId = f.id)
-                        or exists (select c.id from StoredConsent c
-                            where c.fileId = f.id and c.withdrawnAt is null))
-                    order by u.itemId, u.position
-                    """)
+    @Query(USED + IN_ORDER)
+    List<FileUse> used(String type, Collection<Long> ids);
+
+    @Query(USED + OF_KIND + SHOWN + IN_ORDER)
     List<FileUse> shown(String type, Collection<Long> ids, String kind);
+
+    @Query(USED + SHOWN + IN_ORDER)
+    List<FileUse> shown(String type, Collection<Long> ids);
 }

@@ -4,9 +4,11 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -55,11 +57,12 @@ class ReaderLists {
                         .filter(Objects::nonNull)
                         .findFirst();
         return new Readership(
+                article.id(),
                 article.mustRead(),
                 article.mustRead() && isAsked,
                 confirmed.orElse(null),
                 numbers(article, readers),
-                names(viewer, article, readers));
+                named(viewer, article, readers));
     }
 
     private List<UnitReaders> numbers(ReadArticle article, List<ReaderRow> readers) {
@@ -74,41 +77,65 @@ class ReaderLists {
         return byUnit.values().stream().filter(unit -> unit.readers() > 0).toList();
     }
 
-    private List<ReaderNames> names(Viewer viewer, ReadArticle article, List<ReaderRow> readers) {
-        var shown = new ArrayList<>(addressed(article));
-        if (!isPublisher(viewer, article)) {
-            shown.removeIf(unit -> !viewer.actsFor(unit));
+    /** Names of one unit, if the viewer may know them. */
+    List<Named> names(Viewer viewer, ReadArticle article, long unit) {
+        if (!shown(viewer, article).contains(unit)) {
+            return List.of();
         }
-        var byUnit = readers.stream().collect(groupingBy(ReaderRow::unitId));
-        var members = people.members(shown);
-        return shown.stream()
-                .map(unit ->
-                        named(
-                                unit,
-                                article,
-                                byUnit.getOrDefault(unit, List.of()),
-                                members.getOrDefault(unit, List.of())))
-                .filter(unit -> !unit.people().isEmpty())
+        Map<Long, ReaderRow> read =
+                table.of(article.id()).stream()
+                        .filter(reader -> reader.unitId() == unit)
+                        .collect(toMap(ReaderRow::personId, Function.identity()));
+        var all = new LinkedHashMap<Long, PersonRow>();
+        asked(article, Set.of(unit))
+                .getOrDefault(unit, List.of())
+                .forEach(person -> all.put(person.id(), person));
+        all.putAll(people.byIds(read.keySet()));
+        return all.values().stream()
+                .map(person -> named(person, read.get(person.id())))
+                .sorted(CONFIRMED_FIRST)
                 .toList();
     }
 
-    private ReaderNames named(
-            long unit, ReadArticle article, List<ReaderRow> readers, List<PersonRow> members) {
-        Map<Long, ReaderRow> read =
-                readers.stream().collect(toMap(ReaderRow::personId, Function.identity()));
-        var all = new LinkedHashMap<Long, PersonRow>();
-        if (article.mustRead()) {
-            members.stream()
-                    .filter(person -> !article.isBy(person.id()))
-                    .forEach(person -> all.put(person.id(), person));
+    private List<ReaderNames> named(Viewer viewer, ReadArticle article, List<ReaderRow> readers) {
+        var shown = shown(viewer, article);
+        var asked = asked(article, shown);
+        var byUnit = readers.stream().collect(groupingBy(ReaderRow::unitId));
+        return shown.stream()
+                .map(unit ->
+                        counted(
+                                unit,
+                                byUnit.getOrDefault(unit, List.of()),
+                                asked.getOrDefault(unit, List.of())))
+                .filter(unit -> unit.people() > 0)
+                .toList();
+    }
+
+    private static ReaderNames counted(long unit, List<ReaderRow> readers, List<PersonRow> asked) {
+        var people = new HashSet<Long>();
+        asked.forEach(person -> people.add(person.id()));
+        readers.forEach(reader -> people.add(reader.personId()));
+        var confirmed = readers.stream().filter(reader -> reader.confirmedAt() != null).count();
+        return new ReaderNames(unit, people.size(), (int) confirmed);
+    }
+
+    /** Who is asked to confirm, by unit: nobody unless the article asks. */
+    private Map<Long, List<PersonRow>> asked(ReadArticle article, Set<Long> units) {
+        if (!article.mustRead()) {
+            return Map.of();
         }
-        all.putAll(people.byIds(read.keySet()));
-        return new ReaderNames(
-                unit,
-                all.values().stream()
-                        .map(person -> named(person, read.get(person.id())))
-                        .sorted(CONFIRMED_FIRST)
-                        .toList());
+        var members = new HashMap<>(people.members(units));
+        members.replaceAll(
+                (_, all) -> all.stream().filter(person -> !article.isBy(person.id())).toList());
+        return members;
+    }
+
+    private Set<Long> shown(Viewer viewer, ReadArticle article) {
+        var shown = new LinkedHashSet<>(addressed(article));
+        if (!isPublisher(viewer, article)) {
+            shown.removeIf(unit -> !viewer.actsFor(unit));
+        }
+        return shown;
     }
 
     private static Named named(
@@ -125,7 +152,7 @@ class ReaderLists {
         }
         return units.membersOn(PortalTime.today(clock)).stream()
                 .map(Unit::id)
-                .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static boolean isPublisher(Viewer viewer, ReadArticle article) {

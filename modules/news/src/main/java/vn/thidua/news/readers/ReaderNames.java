@@ -1,17 +1,18 @@
 package vn.thidua.news.readers;
 
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.identity.PersonRow;
 
 /**
- * People of one unit who are asked to confirm, or who have read: for that unit and the publisher.
+ * Readers of one unit whose names the viewer may see: for that unit and the publisher. Numbers,
+ * until somebody asks for the names by {@link Readers#names}.
  *
  * @param unitId the unit
- * @param people those who confirmed first, in the order of doing so; then the others by name
+ * @param people those who are asked to confirm or have read
+ * @param confirmed those of them who have confirmed having read it
  */
-public record ReaderNames(long unitId, List<Named> people) {
+public record ReaderNames(long unitId, int people, int confirmed) {
 
     /**
      * One of them.

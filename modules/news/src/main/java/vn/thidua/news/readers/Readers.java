@@ -1,6 +1,7 @@
 package vn.thidua.news.readers;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -78,6 +79,18 @@ public class Readers {
 
     private Readership readership(Viewer viewer, ReadArticle article) {
         return lists.of(viewer, article, isAsked(viewer, article));
+    }
+
+    /**
+     * Those of one unit who are asked to confirm, or who have read: first who confirmed, in the
+     * order of doing so, then the others by name; nobody while the viewer may not know them.
+     */
+    @PreAuthorize("@rights.may(#viewer, 'news.read')")
+    @Transactional(readOnly = true)
+    public List<ReaderNames.Named> names(Viewer viewer, long id, long unit) {
+        return readable(viewer, id)
+                .map(article -> lists.names(viewer, article, unit))
+                .orElse(List.of());
     }
 
     private void read(Viewer viewer, long id) {

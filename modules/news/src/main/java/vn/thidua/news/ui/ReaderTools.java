@@ -33,7 +33,10 @@ class ReaderTools {
     }
 
     Component panel(Readership readership) {
-        return new ReadersPanel(readership, units.all());
+        return new ReadersPanel(
+                readership,
+                units.all(),
+                unit -> readers.names(acting.viewer(), readership.article(), unit));
     }
 
     /** The bar under the article; {@code refresh} shows it anew after a press. */

@@ -6,8 +6,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.core.time.PortalTime;
 import vn.thidua.news.readers.ReaderNames;
@@ -23,9 +25,17 @@ class ReadersPanel extends Section {
 
     private final Map<Long, Unit> units;
     private final boolean mustRead;
+    private final transient LongFunction<List<ReaderNames.Named>> names;
 
-    ReadersPanel(Readership readership, Map<Long, Unit> units) {
+    /**
+     * @param names who is behind the numbers of a unit, asked for when somebody wants to see it
+     */
+    ReadersPanel(
+            Readership readership,
+            Map<Long, Unit> units,
+            LongFunction<List<ReaderNames.Named>> names) {
         this.units = units;
+        this.names = names;
         mustRead = readership.mustRead();
         addClassNames("panel", "no-print");
         add(new com.vaadin.flow.component.html.H2(getTranslation("news.readers")));
@@ -56,22 +66,30 @@ class ReadersPanel extends Section {
         return row;
     }
 
-    private Component names(ReaderNames names) {
+    private Component names(ReaderNames unit) {
         var list = new UnorderedList();
         list.addClassName("names");
-        names.people().stream().map(this::words).map(ListItem::new).forEach(list::add);
-        return new Details(summary(names), list);
+        var details = new Details(summary(unit), list);
+        details.addOpenedChangeListener(change -> {
+            if (change.isOpened() && list.getComponentCount() == 0) {
+                names.apply(unit.unitId()).stream()
+                        .map(this::words)
+                        .map(ListItem::new)
+                        .forEach(list::add);
+            }
+        });
+        return details;
     }
 
-    private String summary(ReaderNames names) {
-        var unit = unit(names.unitId()).shortName();
-        var all = names.people().size();
-        if (!mustRead) {
-            return getTranslation("news.readers.names-read", unit, all);
-        }
-        var confirmed =
-                names.people().stream().filter(person -> person.confirmedAt() != null).count();
-        return getTranslation("news.readers.names", unit, confirmed, all - confirmed);
+    private String summary(ReaderNames readers) {
+        var unit = unit(readers.unitId()).shortName();
+        return mustRead
+                ? getTranslation(
+                        "news.readers.names",
+                        unit,
+                        readers.confirmed(),
+                        readers.people() - readers.confirmed())
+                : getTranslation("news.readers.names-read", unit, readers.people());
     }
 
     private String words(ReaderNames.Named named) {
