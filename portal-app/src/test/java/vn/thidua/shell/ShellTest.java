@@ -35,8 +35,8 @@ import vn.thidua.testkit.SignedIn;
         properties = {
             "portal.servers=local",
             "portal.servers.keycloak=false",
-            "portal.database=test_${random.int(1000000)}",
-            "portal.database.fresh=true",
+            "portal.database=test_${random.uuid}",
+            "portal.database.dropped=true",
             "portal.today=2026-11-04T09:00:00+07:00",
             "portal.index.directory=heap",
             "portal.files.folder=${java.io.tmpdir}/thidua-test/${random.uuid}",

@@ -63,8 +63,8 @@ class StopIT {
                         "server.port=0",
                         "portal.servers=local",
                         "portal.servers.keycloak=false",
-                        "portal.database=test_stop",
-                        "portal.database.fresh=true",
+                        "portal.database=test_${random.uuid}",
+                        "portal.database.dropped=true",
                         "portal.index.directory=heap",
                         "portal.files.folder=${java.io.tmpdir}/thidua-test/${random.uuid}")
                 .run("--server.port=0");

@@ -1,21 +1,19 @@
 package vn.thidua.launcher.command;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.thidua.launcher.local.LogFile;
-import vn.thidua.launcher.local.Patience;
 import vn.thidua.launcher.local.Ports;
-import vn.thidua.launcher.local.ServerProcess;
 import vn.thidua.launcher.opensearch.OpenSearchPort;
 
-/** The whole suite: one MariaDB and one Keycloak for all modules, then {@code mvn verify}. */
+/**
+ * The whole suite: one MariaDB and one Keycloak for all modules, then {@code mvn verify}; or the
+ * tests of one module on servers that stay, see {@link InnerLoop}.
+ */
 public final class TestCommand {
 
     /** Runs the suite of Vaadin TestBench too. */
@@ -26,22 +24,13 @@ public final class TestCommand {
 
     private static final List<String> PROJECTS = List.of("-pl", "--projects");
 
-    /** A fresh machine unpacks, builds and lays out everything here. */
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
-
-    private static final Duration STOP = Duration.ofSeconds(40);
-
     private final Path home;
     private final Console console;
-    private final Path file;
-    private final Path log;
 
     /** The command in a checkout. */
     public TestCommand(Path home, Console console) {
         this.home = home;
         this.console = console;
-        this.file = home.resolve(".portal/test/servers.properties");
-        this.log = home.resolve(".portal/test-servers.log");
     }
 
     /** Returns Maven's exit code; the arguments but our own are handed to Maven. */
@@ -49,23 +38,46 @@ public final class TestCommand {
         if (arguments.has(TESTBENCH)) {
             TestBenchLicence.here(arguments).require();
         }
-        var maven = Maven.find();
+        var inner = InnerLoop.of(home, arguments);
         var environment = new HashMap<>(new Browser(console).environment());
+        return inner.isPresent() ? some(inner.get(), environment) : all(arguments, environment);
+    }
+
+    private int all(Arguments arguments, Map<String, String> environment) throws IOException {
+        var maven = Maven.find();
         var build = new Build(home, console);
         build.launcher();
-        Files.deleteIfExists(file);
         var more = new ArrayList<String>();
         if (arguments.has(OPENSEARCH)) {
             build.openSearch();
             more.add(Integer.toString(OpenSearchPort.free()));
             environment.putAll(openSearch(more.getFirst()));
         }
-        var servers = servers(more);
-        var hook = new Thread(() -> stop(servers));
-        Runtime.getRuntime().addShutdownHook(hook);
-        await(servers);
+        var kept = new KeptServers(home).running().filter(_ -> more.isEmpty());
+        var file = kept.isPresent() ? kept.get() : new TestServers(home, console).forThisRun(more);
         environment.put("PORTAL_SERVERS_FILE", file.toString());
-        return verify(maven, arguments, environment);
+        var began = Instant.now();
+        var output = new MavenOutput();
+        int answer = output.copied(maven.process(home, arguments(arguments), environment));
+        new TestTimes(console).print(TestReports.since(home, began), output.modules());
+        return answer;
+    }
+
+    private int some(InnerLoop inner, Map<String, String> environment) throws IOException {
+        var maven = Maven.find();
+        var file = new KeptServers(home).use(console);
+        environment.put("PORTAL_SERVERS_FILE", file.toString());
+        environment.put("MAVEN_OPTS", quick(System.getenv().getOrDefault("MAVEN_OPTS", "")));
+        inner.mark();
+        var began = Instant.now();
+        var process = maven.process(home, inner.arguments(), environment).inheritIO().start();
+        int answer = Processes.exitCode(process);
+        var reports = TestReports.since(home, began);
+        if (answer == 0 && reports.stream().mapToInt(TestReport::tests).sum() == 0) {
+            throw new Refusal("test.nothing-ran", String.join(",", inner.tests()));
+        }
+        new TestTimes(console).printShort(reports, began);
+        return answer;
     }
 
     /** What Maven is called with; our own switches become profiles. */
@@ -81,59 +93,16 @@ public final class TestCommand {
         return all;
     }
 
+    /** Maven compiles little here: its own start is what counts. */
+    private static String quick(String options) {
+        return (options + " -XX:TieredStopAtLevel=1 -XX:+UseSerialGC").strip();
+    }
+
     /** The whole difference for the tested portal. */
     private static Map<String, String> openSearch(String port) {
         return Map.of(
                 "PORTAL_INDEX_BACKEND", "opensearch",
                 "PORTAL_INDEX_PROTOCOL", "http",
                 "PORTAL_INDEX_HOSTS", Ports.LOCALHOST + ":" + port);
-    }
-
-    private int verify(Maven maven, Arguments arguments, Map<String, String> environment)
-            throws IOException {
-        var process = maven.process(home, arguments(arguments), environment).inheritIO().start();
-        return Processes.exitCode(process);
-    }
-
-    private Process servers(List<String> more) throws IOException {
-        var target = home.resolve("launcher/target");
-        var classPath =
-                target.resolve("classes")
-                        + File.pathSeparator
-                        + target.resolve("lib")
-                        + File.separator
-                        + "*";
-        var line = new ArrayList<>(List.of(Programs.java().toString(), "-cp", classPath));
-        line.addAll(List.of("vn.thidua.launcher.server.ServersMain", home.toString()));
-        line.addAll(more);
-        return new ProcessBuilder(line)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
-    }
-
-    private void await(Process servers) throws IOException {
-        var ready =
-                console.during(
-                        "test.servers",
-                        () ->
-                                Patience.until(
-                                        () -> Files.exists(file), servers.toHandle(), PATIENCE));
-        if (!ready) {
-            throw new Refusal("test.no-servers", LogFile.end(log));
-        }
-        console.say("test.servers.ready");
-    }
-
-    /** The servers stop when their input ends. */
-    private void stop(Process servers) {
-        try {
-            servers.getOutputStream().close();
-        } catch (IOException e) {
-            servers.destroy();
-        }
-        if (!ServerProcess.ends(servers.toHandle(), STOP)) {
-            ServerProcess.terminate(servers.toHandle(), STOP);
-        }
     }
 }

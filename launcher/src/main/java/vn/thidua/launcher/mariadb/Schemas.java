@@ -50,8 +50,13 @@ public final class Schemas {
 
     /** Empties the schema: nothing that was in it is left. */
     public static void createAfresh(Database database, String schema) throws SQLException {
-        execute(database, List.of("DROP DATABASE IF EXISTS `" + checked(schema) + "`"));
+        drop(database, schema);
         create(database, schema);
+    }
+
+    /** Drops the schema where there is one. */
+    public static void drop(Database database, String schema) throws SQLException {
+        execute(database, List.of("DROP DATABASE IF EXISTS `" + checked(schema) + "`"));
     }
 
     /** Empties Keycloak's schema; its account keeps its rights. */

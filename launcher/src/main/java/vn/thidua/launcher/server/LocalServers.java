@@ -23,6 +23,7 @@ import vn.thidua.launcher.mariadb.Schemas;
  *   <li>{@code thidua.home}: root of the checkout, found by itself below it
  *   <li>{@code portal.database}: schema of a test; without it the demo's schema {@code portal}
  *   <li>{@code portal.database.fresh}: {@code true} drops that schema first
+ *   <li>{@code portal.database.dropped}: {@code true} drops it when the portal has ended
  *   <li>{@code portal.servers.keycloak}: {@code false} leaves Keycloak alone; it starts by itself
  *       for the demo only
  *   <li>{@code portal.training}: {@code true} uses the demo's MariaDB, asks for one page and ends
@@ -54,11 +55,11 @@ public final class LocalServers implements EnvironmentPostProcessor, Ordered {
             var settings = new HashMap<String, Object>();
             var given = ServersFile.given(environment.getProperty(ServersFile.VARIABLE, ""));
             if (given.isPresent()) {
-                settings.putAll(datasource(given.get().database(), environment));
+                settings.putAll(datasource(given.get().database(), environment, application));
                 settings.putAll(keycloak(given.get().keycloak()));
                 settings.put("portal.test.port", given.get().portalPort());
             } else {
-                settings.putAll(started(environment));
+                settings.putAll(started(environment, application));
             }
             if (isTraining(environment)) {
                 Training.add(application);
@@ -71,7 +72,8 @@ public final class LocalServers implements EnvironmentPostProcessor, Ordered {
         }
     }
 
-    private static Map<String, Object> started(ConfigurableEnvironment environment)
+    private static Map<String, Object> started(
+            ConfigurableEnvironment environment, SpringApplication application)
             throws IOException, SQLException {
         boolean test = environment.containsProperty(DATABASE) && !isTraining(environment);
         var home = PortalFolders.home(environment.getProperty("thidua.home", ""));
@@ -79,7 +81,7 @@ public final class LocalServers implements EnvironmentPostProcessor, Ordered {
         var start = environment.getProperty("portal.servers.keycloak", Boolean.class, !test);
         var settings = new HashMap<String, Object>();
         settings.putAll(keycloak(servers.keycloak(access(environment), start)));
-        settings.putAll(datasource(servers.database(), environment));
+        settings.putAll(datasource(servers.database(), environment, application));
         return settings;
     }
 
@@ -102,13 +104,17 @@ public final class LocalServers implements EnvironmentPostProcessor, Ordered {
     }
 
     private static Map<String, Object> datasource(
-            Database database, ConfigurableEnvironment environment) throws SQLException {
+            Database database, ConfigurableEnvironment environment, SpringApplication application)
+            throws SQLException {
         // Asked for once: a test may have a random number in it.
         @Nullable String asked = environment.getProperty(DATABASE);
         if (asked != null && environment.getProperty(DATABASE + ".fresh", Boolean.class, false)) {
             Schemas.createAfresh(database, asked);
         } else if (asked != null) {
             Schemas.create(database, asked);
+        }
+        if (asked != null && environment.getProperty(DATABASE + ".dropped", Boolean.class, false)) {
+            application.addInitializers(new BriefSchema(database, asked));
         }
         return Map.of(
                 "spring.datasource.url", database.url(asked == null ? Schemas.PORTAL : asked),

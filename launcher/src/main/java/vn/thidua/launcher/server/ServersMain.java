@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.concurrent.CountDownLatch;
 import vn.thidua.launcher.keycloak.Keycloak;
 import vn.thidua.launcher.keycloak.KeycloakPlan;
 import vn.thidua.launcher.local.PortalFolders;
@@ -17,13 +18,22 @@ import vn.thidua.launcher.opensearch.OpenSearch;
  * Runs MariaDB and Keycloak for a whole run of tests, and OpenSearch when it is given a port for
  * it: starts them, waits until they are ready, writes {@code .portal/test/servers.properties} and
  * stops them when its input ends, which it does even when the process at the other end is killed.
+ * With the word {@code stay} it writes {@code kept.properties} instead and stops them when it is
+ * asked to end itself.
  */
 public final class ServersMain {
 
+    private static final String STAY = "stay";
+
     private ServersMain() {}
 
-    /** The root of the checkout, and the port of OpenSearch where it is wanted. */
-    public static void main(String[] arguments) throws IOException, SQLException {
+    /**
+     * The root of the checkout, then the word {@code stay} or, where it is wanted, the port of
+     * OpenSearch.
+     */
+    public static void main(String[] arguments)
+            throws IOException, SQLException, InterruptedException {
+        boolean stay = arguments.length > 1 && arguments[1].equals(STAY);
         var home = Path.of(arguments[0]).toAbsolutePath().normalize();
         var folders = PortalFolders.test(home);
         var secrets = Secrets.in(folders.data());
@@ -32,11 +42,14 @@ public final class ServersMain {
         var openSearch = new OpenSearch(home, folders.data());
         Runtime.getRuntime().addShutdownHook(new Thread(openSearch::stop));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(keycloak, mariaDb)));
-        if (arguments.length > 1) {
+        if (arguments.length > 1 && !stay) {
             openSearch.start(Integer.parseInt(arguments[1]));
         }
-        var file = folders.data().resolve("servers.properties");
+        var file = folders.data().resolve(stay ? "kept.properties" : "servers.properties");
         start(keycloak, mariaDb, portalPort(folders.data())).write(file);
+        if (stay) {
+            new CountDownLatch(1).await();
+        }
         while (System.in.read() >= 0) {
             // Nothing is said to this process but that it may end.
         }

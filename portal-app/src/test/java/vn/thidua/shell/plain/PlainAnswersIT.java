@@ -27,8 +27,8 @@ import vn.thidua.PortalApplication;
         properties = {
             "portal.servers=local",
             "portal.servers.keycloak=false",
-            "portal.database=test_${random.int(1000000)}",
-            "portal.database.fresh=true",
+            "portal.database=test_${random.uuid}",
+            "portal.database.dropped=true",
             "portal.index.directory=heap",
             "portal.files.folder=${java.io.tmpdir}/thidua-test/${random.uuid}",
             "vaadin.productionMode=true"
