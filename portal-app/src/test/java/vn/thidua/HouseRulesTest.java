@@ -79,6 +79,11 @@ class HouseRulesTest {
     }
 
     @Test
+    void rows_are_read_as_lists() {
+        PersistenceRules.ROWS_ARE_NO_STREAM.check(classes);
+    }
+
+    @Test
     void services_ask_who_is_looking() {
         RightRules.servicesAskWhoIsLooking(Map.of()).check(classes);
     }

@@ -3,6 +3,7 @@ package vn.thidua.watch;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,14 +43,11 @@ class EventBacklog implements MeterBinder {
     }
 
     private double ageInSeconds() {
-        return database
-                .sql("select min(PUBLICATION_DATE) as oldest " + WAITING)
-                .query((row, _) -> row.getTimestamp("oldest"))
-                .stream()
-                .filter(oldest -> oldest != null)
-                .mapToDouble(oldest -> age(oldest.toInstant()))
-                .findFirst()
-                .orElse(0);
+        return database.sql("select min(PUBLICATION_DATE) as oldest " + WAITING)
+                .query(Timestamp.class)
+                .optional()
+                .map(oldest -> age(oldest.toInstant()))
+                .orElse(0.0);
     }
 
     private double age(Instant oldest) {

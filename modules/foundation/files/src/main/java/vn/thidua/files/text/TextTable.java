@@ -36,6 +36,7 @@ public class TextTable {
                                 """)
                         .param("files", files)
                         .query((row, _) -> Map.entry(row.getLong("id"), row.getString("text")))
+                        .list()
                         .stream()
                         .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -1,6 +1,7 @@
 package vn.thidua.testkit.rules;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.lang.ArchRule;
 
@@ -24,6 +25,17 @@ public final class PersistenceRules {
                     .should()
                     .bePackagePrivate()
                     .because("only services reach the database, and they ask who is looking");
+
+    /** Rows are read as lists. */
+    public static final ArchRule ROWS_ARE_NO_STREAM =
+            noClasses()
+                    .should()
+                    .callMethod(
+                            "org.springframework.jdbc.core.simple.JdbcClient$MappedQuerySpec",
+                            "stream")
+                    .because(
+                            "a stream of rows holds its connection until it is closed; twenty of"
+                                    + " them and the portal has none left. Ask for list()");
 
     private PersistenceRules() {}
 }

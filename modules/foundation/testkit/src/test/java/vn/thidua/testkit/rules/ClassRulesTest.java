@@ -54,6 +54,11 @@ class ClassRulesTest {
     }
 
     @Test
+    void a_stream_of_rows_is_told() {
+        assertThat(offences(PersistenceRules.ROWS_ARE_NO_STREAM)).contains("Streaming.names");
+    }
+
+    @Test
     void every_way_to_ask_the_machine_for_the_time_is_told() {
         assertThat(offences(TimeRules.TIME_COMES_FROM_THE_CLOCK))
                 .contains("TimeManager.instant()")
