@@ -13,6 +13,7 @@ import vn.thidua.news.Publisher;
  * @param authorId who wrote it, or nothing
  * @param audience who reads it
  * @param publisher who decided about it
+ * @param isPublished whether it is out now
  * @param mustRead whether everybody addressed is asked to confirm
  */
 record ReadArticle(
@@ -22,6 +23,7 @@ record ReadArticle(
         @Nullable Long authorId,
         Audience audience,
         Publisher publisher,
+        boolean isPublished,
         boolean mustRead) {
 
     boolean isBy(long person) {

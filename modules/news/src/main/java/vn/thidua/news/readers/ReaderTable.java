@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,16 +26,19 @@ class ReaderTable {
         this.database = database;
     }
 
-    /** The article, while it is published. */
-    Optional<ReadArticle> published(long id) {
+    /** The article, as far as one of the tokens opens it. */
+    Optional<ReadArticle> readable(long id, Collection<String> tokens) {
         return database.sql(
                         """
                         select a.id, a.title, a.unit_id, a.author_id, a.audience, c.publisher,
-                            a.must_read
+                            a.state = 'PUBLISHED' as is_published, a.must_read
                         from news_article a join news_category c on c.code = a.category_code
-                        where a.id = :id and a.state = 'PUBLISHED'
+                        where a.id = :id
+                        and exists (select 1 from item_grant g where g.item_type = 'news.article'
+                            and g.item_id = a.id and g.token in (:tokens))
                         """)
                 .param("id", id)
+                .param("tokens", tokens)
                 .query((row, _) -> article(row))
                 .optional();
     }
@@ -139,6 +143,7 @@ class ReaderTable {
                 row.getObject("author_id", Long.class),
                 Audience.valueOf(row.getString("audience")),
                 Publisher.valueOf(row.getString("publisher")),
+                row.getBoolean("is_published"),
                 row.getBoolean("must_read"));
     }
 
