@@ -25,6 +25,7 @@ import vn.thidua.TestPortal;
             "portal.today=2026-11-04T09:00:00+07:00",
             "portal.index.directory=heap",
             "spring.data.jpa.repositories.bootstrap-mode=default",
+            "spring.jpa.bootstrap=default",
             "portal.files.text.on=false",
             "portal.index.prefix=test-${random.int(1000000)}-",
             "portal.files.folder=${java.io.tmpdir}/thidua-test/${random.uuid}"
