@@ -15,9 +15,9 @@ import vn.thidua.launcher.command.TestCommand;
 import vn.thidua.launcher.local.PortalFolders;
 
 /**
- * The command line of the portal, run from its sources by the scripts {@code portal} and {@code
- * portal.cmd}: {@code start}, {@code stop}, {@code test}, {@code bench}, {@code reset}, {@code
- * status}.
+ * The command line of the portal, run from its sources, or from what they were compiled to, by the
+ * scripts {@code portal} and {@code portal.cmd}: {@code start}, {@code stop}, {@code test}, {@code
+ * bench}, {@code reset}, {@code status}.
  */
 public final class Portal {
 

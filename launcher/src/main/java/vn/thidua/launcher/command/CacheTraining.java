@@ -11,9 +11,10 @@ import java.util.concurrent.TimeUnit;
 import vn.thidua.launcher.local.Trees;
 
 /**
- * Prepares the {@link StartCache} beside the running portal: a second portal with an empty schema
- * of its own starts, answers once, ends itself and leaves the cache behind. Whatever goes wrong is
- * written to its log and to nobody's screen: the portal starts without the cache as well.
+ * Prepares the {@link StartCache} beside the running portal: a second portal with a schema of its
+ * own starts, answers the clicks of somebody of the demo, ends itself and leaves the cache behind.
+ * Whatever goes wrong is written to its log and to nobody's screen: the portal starts without the
+ * cache as well.
  */
 final class CacheTraining {
 
@@ -87,9 +88,10 @@ final class CacheTraining {
                 "portal.servers=local",
                 "portal.servers.keycloak=false",
                 "portal.training=true",
+                "portal.training.address=http://localhost:" + launch.port() + "/",
                 "portal.database=training",
                 "portal.database.fresh=true",
-                "portal.demo=false",
+                "portal.demo=" + launch.demo(),
                 "portal.today=" + launch.today(),
                 "portal.files.folder=" + folder.resolve("files"),
                 "portal.index.folder=" + folder.resolve("index"),

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import vn.thidua.launcher.local.Trees;
 
 /** The script {@code portal} as people call it. */
 @DisabledOnOs(OS.WINDOWS)
@@ -66,6 +67,45 @@ class ScriptTest {
             assertThat(answer.text())
                     .contains("Cổng mạng " + port + " đang có chương trình khác dùng.")
                     .doesNotContain("Exception", "\tat ");
+        }
+    }
+
+    @Test
+    void the_sources_are_compiled_once_and_again_when_one_changes() throws Exception {
+        var script = checkout();
+        Files.delete(elsewhere.resolve("launcher"));
+        copy(SCRIPT.resolveSibling("launcher/src/main"), elsewhere.resolve("launcher/src/main"));
+
+        assertThat(run(script, Map.of(), "help").text()).contains("./portal start");
+        assertThat(run(script, Map.of(), "help").text()).contains("./portal start");
+        assertThat(compiled()).hasSize(1);
+
+        var source = elsewhere.resolve("launcher/src/main/java/vn/thidua/launcher/Portal.java");
+        Files.writeString(source, Files.readString(source).replace("\"help\" :", "\"status\" :"));
+        assertThat(run(script, Map.of()).text()).doesNotContain("./portal start");
+        assertThat(compiled()).hasSize(2);
+    }
+
+    @Test
+    void a_folder_that_cannot_be_written_is_no_obstacle() throws Exception {
+        var script = checkout();
+        Files.writeString(elsewhere.resolve(".portal"), "a file where the folder should be");
+
+        assertThat(run(script, Map.of(), "help").text()).contains("./portal start");
+    }
+
+    private List<Path> compiled() throws IOException {
+        try (var folders = Files.list(elsewhere.resolve(".portal"))) {
+            return folders.filter(it -> it.getFileName().toString().startsWith("launcher-"))
+                    .toList();
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        for (Path file : Trees.files(from)) {
+            var target = to.resolve(from.relativize(file).toString());
+            Files.createDirectories(target.getParent());
+            Files.copy(file, target);
         }
     }
 

@@ -24,6 +24,8 @@ import vn.thidua.TestPortal;
             "portal.database.dropped=true",
             "portal.today=2026-11-04T09:00:00+07:00",
             "portal.index.directory=heap",
+            "spring.data.jpa.repositories.bootstrap-mode=default",
+            "spring.jpa.bootstrap=default",
             "portal.files.text.on=false",
             "portal.index.prefix=test-${random.uuid}-",
             "portal.files.folder=${java.io.tmpdir}/thidua-test/${random.uuid}"
