@@ -60,7 +60,10 @@ public final class Bench {
             if (options.has("start")) {
                 new StartBench(launch, options.runs()).run(report);
             }
-            if (options.hasAny("click", "bytes", "heap")) {
+            if (options.has("click")) {
+                ClickBench.run(launch, report);
+            }
+            if (options.hasAny("bytes", "heap")) {
                 measureRunning(launch);
             }
             if (options.has("photos")) {
@@ -73,8 +76,8 @@ public final class Bench {
     private void measureRunning(PortalLaunch launch) throws IOException, InterruptedException {
         try (var portal = launch.startDemo()) {
             portal.firstAnswer();
-            if (options.has("click") || options.has("bytes")) {
-                BrowserBench.run(portal, options, report);
+            if (options.has("bytes")) {
+                BrowserBench.run(portal, report);
             }
             if (options.has("heap")) {
                 new HeapBench(portal, DemoNames.read(place)).run(options.pages(), report);

@@ -1,102 +1,118 @@
 package vn.thidua.bench;
 
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.io.IOException;
+import java.net.http.HttpClient;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import org.openqa.selenium.By;
-import org.openqa.selenium.chrome.ChromeDriver;
 
 /**
- * From the click on a link to the paint that shows the new page, measured inside of the page: from
- * the time that the browser puts on the click, over the moment at which the new page's own element
- * stands in the document, to the second animation frame after it, before which the first one was
- * painted.
+ * Clicks of a reader on a portal that was just started: the first ones, and those after warming up
+ * with what they cost the processors.
+ *
+ * @param launch starts the portal
+ * @param variant its compiler and collector
+ * @param words name of these settings in the table
  */
-record ClickBench(ChromeDriver browser) {
+record ClickBench(PortalLaunch launch, Variant variant, String words) {
 
-    /** The Java on the other side compiles what it runs often. */
-    private static final int WARM_UP = 10;
+    /** Somebody looks at the first page before the first click; Java still starts meanwhile. */
+    private static final long FIRST_LOOK = 3_000;
+
+    /** Java compiles what runs often, and production's compiler only what runs very often. */
+    private static final long WARM_UP_SECONDS = 60;
+
+    private static final int WARM_UP_ROUNDS = 100;
 
     private static final int ROUNDS = 20;
 
-    /** Arguments: what the address looks like and which element is there on the new page. */
-    private static final String WATCH =
-            """
-            const [path, element] = arguments;
-            window.painted = null;
-            const isThere = () => new RegExp(path).test(location.pathname)
-                && !!document.querySelector(element);
-            document.addEventListener('click', event => {
-                const watcher = new MutationObserver(() => {
-                    if (!isThere()) return;
-                    watcher.disconnect();
-                    requestAnimationFrame(() => requestAnimationFrame(
-                        () => window.painted = performance.now() - event.timeStamp));
-                });
-                watcher.observe(document.body,
-                    {childList: true, subtree: true, attributes: true, characterData: true});
-            }, {once: true, capture: true});
-            """;
+    private static final int CLICKS = ROUNDS * ClickStep.values().length;
 
-    private static final String PAINTED =
-            """
-            const done = arguments[arguments.length - 1];
-            const wait = () => window.painted === null ? setTimeout(wait, 20) : done(window.painted);
-            wait();
-            """;
+    /** With production's settings, and with those of {@code ./portal start}. */
+    static void run(PortalLaunch launch, Report report) throws IOException, InterruptedException {
+        new ClickBench(launch, Variant.EXTRACTED, "compiler of production").measure(report);
+        new ClickBench(launch, Variant.QUICK, "settings of `./portal start`").measure(report);
+    }
 
-    /** The pages in their round, each with an element that only it has. */
-    private enum Step {
-        LIST("list", ".nav a[href='tin-tuc']", "/tin-tuc$", ".page .newslist"),
-        ARTICLE("article", ".page .newslist .item a", "/tin-tuc/.+", ".page .read"),
-        HOME("home", ".nav a:first-of-type", "/$", ".page .hello");
-
-        private final String words;
-        private final String link;
-        private final String path;
-        private final String element;
-
-        Step(String words, String link, String path, String element) {
-            this.words = words;
-            this.link = link;
-            this.path = path;
-            this.element = element;
+    private void measure(Report report) throws IOException, InterruptedException {
+        try (var portal = launch.startDemo(variant, cache())) {
+            portal.firstAnswer();
+            var browser = Chromium.open();
+            try {
+                Chromium.signIn(browser, portal.address(), BrowserBench.READER);
+                Thread.sleep(FIRST_LOOK);
+                var clicks = new Clicks(browser);
+                addFirst(clicks.rounds(1), report);
+                int warm = warmUp(clicks);
+                var before = Work.of(portal, launch.place());
+                var times = clicks.rounds(ROUNDS);
+                var work = Work.of(portal, launch.place()).since(before);
+                addTimes(times, warm, report);
+                addWork(work.per(CLICKS), warm, report);
+            } finally {
+                browser.quit();
+            }
         }
     }
 
-    void run(Report report) throws InterruptedException {
-        browser.manage().timeouts().scriptTimeout(Duration.ofSeconds(30));
-        Map<Step, List<Double>> times = new LinkedHashMap<>();
-        for (int round = 0; round < WARM_UP + ROUNDS; round++) {
-            for (Step step : Step.values()) {
-                double time = click(step);
-                if (round >= WARM_UP) {
-                    times.computeIfAbsent(step, _ -> new ArrayList<>()).add(time);
-                }
-                // What the page still loads belongs to nobody's next click.
-                Thread.sleep(300);
-            }
+    private static int warmUp(Clicks clicks) throws InterruptedException {
+        long end = System.nanoTime() + WARM_UP_SECONDS * 1_000_000_000;
+        int rounds = 0;
+        while (rounds < WARM_UP_ROUNDS || System.nanoTime() < end) {
+            clicks.rounds(1);
+            rounds++;
         }
+        return rounds;
+    }
+
+    private void addFirst(Map<ClickStep, List<Double>> times, Report report) {
         times.forEach((step, list) ->
                 report.add(
                         new Report.Row(
-                                "Click → painted, " + step.words,
-                                "≤ 150 ms",
-                                Figures.of(list).text("%.0f ms"),
-                                "Chromium "
-                                        + browser.getCapabilities().getBrowserVersion()
-                                        + ", %d clicks after %d for warming up"
-                                                .formatted(ROUNDS, WARM_UP))));
+                                "First click after a start → painted, " + step.words(),
+                                "–",
+                                "**%.0f ms**".formatted(list.getFirst()),
+                                words + ", once; list, article, home, one after the other")));
     }
 
-    private double click(Step step) {
-        var link = browser.findElement(By.cssSelector(step.link));
-        browser.executeScript("arguments[0].scrollIntoView({block: 'center'})", link);
-        browser.executeScript(WATCH, step.path, step.element);
-        link.click();
-        return ((Number) Objects.requireNonNull(browser.executeAsyncScript(PAINTED))).doubleValue();
+    private void addTimes(Map<ClickStep, List<Double>> times, int warm, Report report) {
+        times.forEach((step, list) ->
+                report.add(
+                        new Report.Row(
+                                "Click → painted, " + step.words(),
+                                "≤ 60 % of before",
+                                Figures.of(list).text("%.0f ms"),
+                                "%s; %d clicks after %d rounds for warming up"
+                                        .formatted(words, ROUNDS, warm))));
+    }
+
+    private void addWork(Work.Figure work, int warm, Report report) {
+        report.add(
+                new Report.Row(
+                        "Processor time a click, its thumbnails included",
+                        "≤ 30 ms",
+                        String.format(Locale.ROOT, "**%.1f ms**", work.sum()),
+                        String.format(
+                                Locale.ROOT,
+                                "portal %.1f ms, MariaDB %.1f ms; %s; %d clicks after %d rounds",
+                                work.portal(),
+                                work.database(),
+                                words,
+                                CLICKS,
+                                warm)));
+    }
+
+    private List<String> cache() throws IOException, InterruptedException {
+        if (!variant.isCached()) {
+            return List.of();
+        }
+        var file = launch.place().work().resolve("clicks.aot");
+        // One start that shows a page to somebody and is stopped: Java writes the cache at the end.
+        try (var portal = launch.startDemo(variant, List.of("-XX:AOTCacheOutput=" + file));
+                var client = HttpClient.newHttpClient()) {
+            portal.firstAnswer();
+            OpenPages.signIn(client, portal.address(), BrowserBench.READER).open();
+        }
+        return List.of("-XX:AOTCache=" + file);
     }
 }

@@ -72,8 +72,13 @@ record PortalLaunch(Place place, TestServers servers) {
 
     /** The same with more options for Java. */
     PortalRun startDemo(List<String> more) throws IOException {
+        return startDemo(Variant.EXTRACTED, more);
+    }
+
+    /** The same with another compiler and collector. */
+    PortalRun startDemo(Variant variant, List<String> more) throws IOException {
         var port = servers.get("portal.test.port");
-        var command = new ArrayList<>(Variant.EXTRACTED.demo(place, more));
+        var command = new ArrayList<>(variant.demo(place, more));
         command.addAll(
                 List.of(
                         "--portal.servers=local",

@@ -92,9 +92,13 @@ final class ArticleBody {
         return document.text().strip();
     }
 
-    /** Minutes to read it, at least one. */
-    static int minutes(String html) {
-        var syllables = plain(html).split("\\s+").length;
+    /**
+     * Minutes to read a text, at least one.
+     *
+     * @param plain its words alone
+     */
+    static int minutes(String plain) {
+        var syllables = plain.split("\\s+").length;
         return Math.max(1, Math.round((float) syllables / SYLLABLES_A_MINUTE));
     }
 }

@@ -28,6 +28,7 @@ abstract class ArticleContent {
     private String category;
 
     private String body;
+    private int bodyRules;
     private String plainText;
     private @Nullable LocalDate eventDate;
     private String place;
@@ -63,7 +64,8 @@ abstract class ArticleContent {
         summary = text.summary();
         category = text.category();
         body = text.body();
-        plainText = ArticleBody.plain(text.body());
+        bodyRules = text.cleaned().rules();
+        plainText = ArticleBody.plain(body);
         eventDate = text.eventDate();
         place = text.place();
         audience = text.audience();
@@ -84,7 +86,7 @@ abstract class ArticleContent {
                 title,
                 summary,
                 category,
-                body,
+                new CleanBody(body, bodyRules),
                 eventDate,
                 place,
                 audience,

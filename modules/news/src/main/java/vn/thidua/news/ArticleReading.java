@@ -79,7 +79,7 @@ public class ArticleReading {
                 article.id(),
                 head(article, text),
                 bodyPhotos.shown(text.body(), used),
-                ArticleBody.minutes(text.body()),
+                ArticleBody.minutes(article.plainText()),
                 cover(text, used),
                 album(text, used),
                 attachments(text, used),

@@ -1,5 +1,6 @@
 package vn.thidua.news;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -12,7 +13,7 @@ import vn.thidua.core.text.Nfc;
  * @param title at most {@value #TITLE_LIMIT} characters; may be empty while it is a draft
  * @param summary one or two sentences (sapo)
  * @param category code of the category
- * @param body formatted text as HTML; cleaned when it is saved
+ * @param cleaned formatted text, see {@link #body}; stored as {@code body}
  * @param eventDate the day it tells of, or nothing
  * @param place where it happened
  * @param audience who reads it once published
@@ -25,7 +26,7 @@ public record ArticleText(
         String title,
         String summary,
         String category,
-        String body,
+        @JsonProperty("body") CleanBody cleaned,
         @Nullable LocalDate eventDate,
         String place,
         Audience audience,
@@ -46,12 +47,38 @@ public record ArticleText(
     public ArticleText {
         title = Nfc.of(title);
         summary = Nfc.of(summary);
-        body = ArticleBody.clean(body);
         place = Nfc.of(place);
         photos = List.copyOf(photos);
         // Texts that were kept before there were attachments have none.
         attachments = attachments == null ? List.of() : List.copyOf(attachments);
         release = Objects.requireNonNullElse(release, Release.AT_ONCE);
+    }
+
+    /** A text whose body comes from anywhere and is cleaned now. */
+    public ArticleText(
+            String title,
+            String summary,
+            String category,
+            String body,
+            @Nullable LocalDate eventDate,
+            String place,
+            Audience audience,
+            @Nullable PhotoText cover,
+            List<PhotoText> photos,
+            List<AttachedFile> attachments,
+            Release release) {
+        this(
+                title,
+                summary,
+                category,
+                CleanBody.of(body),
+                eventDate,
+                place,
+                audience,
+                cover,
+                photos,
+                attachments,
+                release);
     }
 
     /** An empty text to begin with. */
@@ -70,14 +97,19 @@ public record ArticleText(
                 Release.AT_ONCE);
     }
 
+    /** Formatted text as clean HTML. */
+    public String body() {
+        return cleaned.html();
+    }
+
     /** The body's words without markup, with what its pictures show: for comparing. */
     public String plainBody() {
-        return ArticleBody.told(body);
+        return ArticleBody.told(body());
     }
 
     /** The files of the pictures in the body. */
     List<Long> bodyFiles() {
-        return filesIn(body);
+        return filesIn(body());
     }
 
     /** The files of the pictures in a formatted text. */

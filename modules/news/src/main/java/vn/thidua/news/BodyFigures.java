@@ -3,6 +3,8 @@ package vn.thidua.news;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -21,6 +23,12 @@ final class BodyFigures {
 
     private static final Predicate<String> KEY =
             Pattern.compile("[1-9][0-9]{0,17}").asMatchPredicate();
+
+    /** As {@link #write} leaves it: the sign that would end a value or the words is written out. */
+    private static final Pattern STORED =
+            Pattern.compile(
+                    "<figure data-file=\"([1-9][0-9]{0,17})\"><img alt=\"([^\"]*)\">"
+                            + "<figcaption>([^<]*)</figcaption></figure>");
 
     private static final String FIGURES = "figure[" + FILE + "]";
 
@@ -71,33 +79,31 @@ final class BodyFigures {
                         .anyMatch(figure -> alt(figure).isEmpty());
     }
 
-    /** The text for reading: each picture with its address, or left out where there is none. */
+    /**
+     * The text for reading: each picture with its address, or left out where there is none.
+     *
+     * @param html as it was stored, pictures in the form of {@link #settle}: nothing is parsed
+     */
     static String shown(String html, Map<Long, FileUse> uses) {
-        if (isWithout(html)) {
-            return html;
-        }
-        var document = Jsoup.parseBodyFragment(html);
-        for (var figure : document.body().select(FIGURES)) {
-            var use = uses.get(Long.valueOf(figure.attr(FILE)));
-            if (use == null) {
-                figure.remove();
-            } else {
-                show(figure, use);
-            }
-        }
-        document.outputSettings().prettyPrint(false);
-        return document.body().html();
+        return isWithout(html)
+                ? html
+                : STORED.matcher(html)
+                        .replaceAll(figure -> Matcher.quoteReplacement(shown(figure, uses)));
     }
 
-    private static void show(Element figure, FileUse use) {
-        figure.removeAttr(FILE);
-        figure.select("img")
-                .attr("src", use.path(PhotoSize.MEDIUM))
-                .attr("width", String.valueOf(use.width()))
-                .attr("height", String.valueOf(use.height()));
-        figure.select("figcaption").stream()
-                .filter(caption -> !caption.hasText())
-                .forEach(Element::remove);
+    private static String shown(MatchResult figure, Map<Long, FileUse> uses) {
+        var use = uses.get(Long.valueOf(figure.group(1)));
+        if (use == null) {
+            return "";
+        }
+        var caption = figure.group(3);
+        return "<figure><img alt=\"%s\" src=\"%s\" width=\"%d\" height=\"%d\">%s</figure>"
+                .formatted(
+                        figure.group(2),
+                        use.path(PhotoSize.MEDIUM),
+                        use.width(),
+                        use.height(),
+                        caption.isEmpty() ? "" : "<figcaption>" + caption + "</figcaption>");
     }
 
     private static void write(Element figure, String alt, String caption) {

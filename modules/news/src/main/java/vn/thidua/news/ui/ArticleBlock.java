@@ -1,7 +1,6 @@
 package vn.thidua.news.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -77,8 +76,13 @@ class ArticleBlock extends Article {
         return new Figure(Tags.div("photo", image), photo.caption());
     }
 
-    /** Cleaned when it was saved; nothing else reaches this place. */
+    /**
+     * Cleaned when it was saved; nothing else reaches this place. The framework's component for
+     * HTML would parse it at each reading.
+     */
     private static Component text(String body) {
-        return new Html("<div class=\"txt\">" + body + "</div>");
+        var text = Tags.div("txt");
+        text.getElement().setProperty("innerHTML", body);
+        return text;
     }
 }
