@@ -7,35 +7,24 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Duration;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.util.HtmlUtils;
-import vn.thidua.PortalApplication;
+import vn.thidua.journey.RunningPortal;
 
 /** The web server as browsers and strangers meet it, with addresses no browser would send. */
-@SpringBootTest(
-        classes = PortalApplication.class,
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "portal.servers=local",
-            "portal.servers.keycloak=false",
-            "portal.database=test_${random.uuid}",
-            "portal.database.dropped=true",
-            "portal.index.directory=heap",
-            "portal.files.folder=${java.io.tmpdir}/thidua-test/${random.uuid}",
-            "vaadin.productionMode=true"
-        })
+@RunningPortal
 class PlainAnswersIT {
 
     @LocalServerPort private int port;
 
-    @Autowired private HikariDataSource database;
+    @Autowired private DataSource database;
 
     @ParameterizedTest
     @ValueSource(
@@ -71,10 +60,12 @@ class PlainAnswersIT {
     }
 
     @Test
-    void while_the_database_is_away_a_page_says_so_within_seconds() throws IOException {
+    void while_the_database_is_away_a_page_says_so_within_seconds()
+            throws IOException, SQLException {
         // The pool is closed to everybody, as if no connection could be had.
-        database.getHikariPoolMXBean().softEvictConnections();
-        int size = database.getMaximumPoolSize();
+        var pool = database.unwrap(HikariDataSource.class);
+        pool.getHikariPoolMXBean().softEvictConnections();
+        int size = pool.getMaximumPoolSize();
         try (var _ = Occupied.all(database, size)) {
             long start = System.nanoTime();
 

@@ -38,7 +38,7 @@ import vn.thidua.index.Notes.Note;
 import vn.thidua.testkit.Outage;
 
 /** Disk and database fail while the portal runs, with its own timed jobs and without a restart. */
-@Import({FaultsIT.Machine.class, Outage.class})
+@Import(FaultsIT.Machine.class)
 @DirtiesContext
 @DisabledIfEnvironmentVariable(
         named = "PORTAL_INDEX_BACKEND",
