@@ -41,6 +41,7 @@ final class DeployedPortal implements AutoCloseable {
                                 java.toString(),
                                 "-Xmx700m",
                                 "-XX:TieredStopAtLevel=1",
+                                "-XX:+UseSerialGC",
                                 "--enable-native-access=ALL-UNNAMED",
                                 "-Dstdout.encoding=UTF-8",
                                 "-cp",

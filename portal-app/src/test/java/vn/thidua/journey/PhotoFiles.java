@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
@@ -49,7 +50,18 @@ final class PhotoFiles {
      * @param edge of the square; a larger one with grain takes several pieces
      */
     static List<Path> drawn(int number, int edge) {
-        return IntStream.rangeClosed(1, number).mapToObj(i -> drawn("anh-%03d", i, edge)).toList();
+        return drawn(number, _ -> edge);
+    }
+
+    /**
+     * Draws photos of different sizes.
+     *
+     * @param edge of the square, by the photo's number
+     */
+    static List<Path> drawn(int number, IntUnaryOperator edge) {
+        return IntStream.rangeClosed(1, number)
+                .mapToObj(i -> drawn("anh-%03d", i, edge.applyAsInt(i)))
+                .toList();
     }
 
     private static Path drawn(String name, int number, int edge) {

@@ -26,6 +26,9 @@ class PhotosJourneyIT extends BrowserTest {
     /** With grain: about 800 kB, two pieces. */
     private static final int EDGE = 1200;
 
+    /** With grain: about 50 kB, one piece. */
+    private static final int SMALL = 300;
+
     private static final Path SCREENS = Path.of("target", "screens");
 
     private static final By NAMES = cssSelector(".there .up .nm");
@@ -38,7 +41,7 @@ class PhotosJourneyIT extends BrowserTest {
     void twenty_photos_over_a_line_that_breaks_twice_are_there_once_and_in_order(Window window)
             throws IOException {
         var mai = person("mai.hoang", window);
-        var files = PhotoFiles.drawn(20, EDGE);
+        var files = PhotoFiles.drawn(20, PhotosJourneyIT::edge);
         begin(mai, "Hai mươi ảnh qua đường truyền đứt hai lần, khổ " + window.width());
         slow(mai);
         PhotoFiles.choose(mai, files);
@@ -63,7 +66,7 @@ class PhotosJourneyIT extends BrowserTest {
     @ParameterizedTest
     @EnumSource(Window.class)
     void a_killed_browser_goes_on_with_what_it_had_not_sent(Window window) {
-        var files = PhotoFiles.drawn(20, EDGE);
+        var files = PhotoFiles.drawn(20, PhotosJourneyIT::edge);
         var mai = stranger(window, profile);
         mai.signIn("mai.hoang");
         begin(mai, "Trình duyệt tắt giữa chừng, khổ " + window.width());
@@ -102,7 +105,7 @@ class PhotosJourneyIT extends BrowserTest {
     @Test
     void a_sign_in_that_ends_in_the_middle_is_renewed_and_nothing_is_sent_twice() {
         var mai = person("mai.hoang", Window.DESK);
-        var files = PhotoFiles.drawn(10, EDGE);
+        var files = PhotoFiles.drawn(10, PhotosJourneyIT::edge);
         begin(mai, "Phiên hết khi đang tải ảnh");
         slow(mai);
         PhotoFiles.choose(mai, files);
@@ -191,6 +194,13 @@ class PhotosJourneyIT extends BrowserTest {
         Files.write(
                 SCREENS.resolve(name + "-" + window.width() + ".png"),
                 visitor.browser().getScreenshotAs(OutputType.BYTES));
+    }
+
+    /** Large are those that are on their way when something breaks, after 2, 3, 5 or 9. */
+    private static int edge(int number) {
+        boolean early = number >= 3 && number <= 6;
+        boolean late = number >= 10 && number <= 12;
+        return early || late ? EDGE : SMALL;
     }
 
     private static void begin(Visitor writer, String title) {

@@ -46,6 +46,7 @@ final class PortalProcess implements AutoCloseable {
                                 ProcessHandle.current().info().command().orElse("java"),
                                 "-Xmx1g",
                                 "-XX:TieredStopAtLevel=1",
+                                "-XX:+UseSerialGC",
                                 "--enable-native-access=ALL-UNNAMED",
                                 "-Dfile.encoding=UTF-8",
                                 "-Dstdout.encoding=UTF-8",

@@ -36,4 +36,4 @@ import vn.thidua.PortalApplication;
             "vaadin.productionMode=true",
             "logging.level.org.openqa.selenium=error"
         })
-@interface RunningPortal {}
+public @interface RunningPortal {}

@@ -6,11 +6,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.thidua.testkit.Outage;
 
 /** The database goes away while somebody is in the portal. */
-@Import(Outage.class)
 class DatabaseAwayViewTest extends ShellTest {
 
     @Autowired private Outage outage;

@@ -28,6 +28,8 @@ record PortalProcess(Process process, String port) {
                 List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx1g",
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-Dloader.path=" + LauncherJars.beside(home, jar(home)),
                         "-Dthidua.home=" + home,
                         "-Dportal.servers=local",

@@ -23,7 +23,12 @@ record InnerLoop(TestedModule module, List<String> tests, List<String> more) {
 
     /** Rules about the form of sources and poms are the business of the whole suite. */
     private static final List<String> QUICK =
-            List.of("-ntp", "-q", "-Dspotless.check.skip=true", "-Denforcer.skip=true");
+            List.of(
+                    "-ntp",
+                    // No -q: the build fails on warnings, so they must be seen.
+                    "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
+                    "-Dspotless.check.skip=true",
+                    "-Denforcer.skip=true");
 
     /**
      * What the arguments ask for; empty when they ask for the whole suite.

@@ -22,6 +22,9 @@ public final class TestCommand {
     /** Runs the tests of the search with OpenSearch in Lucene's place, and no others. */
     static final String OPENSEARCH = "--opensearch";
 
+    /** A module's tests keep one core busy, seldom both. */
+    private static final int MODULES_AT_ONCE = 2;
+
     private static final List<String> PROJECTS = List.of("-pl", "--projects");
 
     private final Path home;
@@ -67,7 +70,6 @@ public final class TestCommand {
         var maven = Maven.find();
         var file = new KeptServers(home).use(console);
         environment.put("PORTAL_SERVERS_FILE", file.toString());
-        environment.put("MAVEN_OPTS", quick(System.getenv().getOrDefault("MAVEN_OPTS", "")));
         inner.mark();
         var began = Instant.now();
         var process = maven.process(home, inner.arguments(), environment).inheritIO().start();
@@ -83,6 +85,10 @@ public final class TestCommand {
     /** What Maven is called with; our own switches become profiles. */
     static List<String> arguments(Arguments arguments) {
         var all = new ArrayList<>(List.of("-ntp", "verify"));
+        if (arguments.all().stream()
+                .noneMatch(it -> it.startsWith("-T") || it.startsWith("--thr"))) {
+            all.add("-T" + MODULES_AT_ONCE);
+        }
         arguments.all().stream()
                 .map(it -> it.equals(TESTBENCH) ? "-Ptestbench" : it)
                 .map(it -> it.equals(OPENSEARCH) ? "-Popensearch" : it)
@@ -91,11 +97,6 @@ public final class TestCommand {
             all.addAll(List.of("-pl", "modules/foundation/index,modules/search", "-am"));
         }
         return all;
-    }
-
-    /** Maven compiles little here: its own start is what counts. */
-    private static String quick(String options) {
-        return (options + " -XX:TieredStopAtLevel=1 -XX:+UseSerialGC").strip();
     }
 
     /** The whole difference for the tested portal. */

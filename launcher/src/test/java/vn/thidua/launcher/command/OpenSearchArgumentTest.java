@@ -14,6 +14,7 @@ class OpenSearchArgumentTest {
                 .containsExactly(
                         "-ntp",
                         "verify",
+                        "-T2",
                         "-Popensearch",
                         "-pl",
                         "modules/foundation/index,modules/search",
@@ -25,12 +26,19 @@ class OpenSearchArgumentTest {
         var arguments = new Arguments(List.of("--opensearch", "-pl", "modules/search", "-am"));
 
         assertThat(TestCommand.arguments(arguments))
-                .containsExactly("-ntp", "verify", "-Popensearch", "-pl", "modules/search", "-am");
+                .containsExactly(
+                        "-ntp", "verify", "-T2", "-Popensearch", "-pl", "modules/search", "-am");
     }
 
     @Test
     void without_it_nothing_of_opensearch_is_needed() {
         assertThat(TestCommand.arguments(new Arguments(List.of("-Dtest=NewsTest"))))
-                .containsExactly("-ntp", "verify", "-Dtest=NewsTest");
+                .containsExactly("-ntp", "verify", "-T2", "-Dtest=NewsTest");
+    }
+
+    @Test
+    void who_says_how_many_modules_at_once_gets_that() {
+        assertThat(TestCommand.arguments(new Arguments(List.of("-T1"))))
+                .containsExactly("-ntp", "verify", "-T1");
     }
 }

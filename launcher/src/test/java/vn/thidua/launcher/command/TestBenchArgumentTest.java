@@ -22,7 +22,7 @@ class TestBenchArgumentTest {
         var arguments = new Arguments(List.of("--testbench", "-Dtest=NewsTest"));
 
         assertThat(TestCommand.arguments(arguments))
-                .containsExactly("-ntp", "verify", "-Ptestbench", "-Dtest=NewsTest");
+                .containsExactly("-ntp", "verify", "-T2", "-Ptestbench", "-Dtest=NewsTest");
     }
 
     @Test

@@ -14,25 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.util.HtmlUtils;
-import vn.thidua.PortalApplication;
+import vn.thidua.journey.RunningPortal;
 
 /** The web server as browsers and strangers meet it, with addresses no browser would send. */
-@SpringBootTest(
-        classes = PortalApplication.class,
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "portal.servers=local",
-            "portal.servers.keycloak=false",
-            "portal.database=test_${random.uuid}",
-            "portal.database.dropped=true",
-            "portal.index.directory=heap",
-            "portal.files.folder=${java.io.tmpdir}/thidua-test/${random.uuid}",
-            "vaadin.productionMode=true"
-        })
+@RunningPortal
 class PlainAnswersIT {
 
     @LocalServerPort private int port;

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.thidua.core.ItemRef;
 import vn.thidua.core.Viewer;
@@ -19,6 +20,7 @@ import vn.thidua.files.store.FilesSettings;
 import vn.thidua.testkit.PortalIT;
 
 /** What the module's integration tests share: uploads and items that use them. */
+@TestPropertySource(properties = "portal.demo=true")
 abstract class FilesIT extends PortalIT {
 
     private static final AtomicLong ITEMS = new AtomicLong();

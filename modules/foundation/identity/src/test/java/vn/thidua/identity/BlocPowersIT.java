@@ -7,18 +7,15 @@ import java.time.OffsetDateTime;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 import vn.thidua.core.ActingUnit;
 import vn.thidua.core.Role;
 import vn.thidua.core.grant.Token;
 import vn.thidua.core.time.PortalTime;
 import vn.thidua.organisation.Blocs;
 import vn.thidua.organisation.Units;
-import vn.thidua.testkit.PortalIT;
 
 /** Powers of the bloc on other days than the demonstration's. */
-@TestPropertySource(properties = "portal.demo=true")
-class BlocPowersIT extends PortalIT {
+class BlocPowersIT extends IdentityIT {
 
     private static final String LAST_SECOND = "2026-12-31T23:59:59+07:00";
     private static final String MIDNIGHT = "2027-01-01T00:00:00+07:00";

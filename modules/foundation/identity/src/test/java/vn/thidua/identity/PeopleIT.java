@@ -7,13 +7,10 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 import vn.thidua.core.PersonName;
 import vn.thidua.core.text.Texts;
-import vn.thidua.testkit.PortalIT;
 
-@TestPropertySource(properties = "portal.demo=true")
-class PeopleIT extends PortalIT {
+class PeopleIT extends IdentityIT {
 
     @Autowired private People people;
     @Autowired private Texts texts;

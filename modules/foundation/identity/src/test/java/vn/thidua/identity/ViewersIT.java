@@ -11,7 +11,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
-import org.springframework.test.context.TestPropertySource;
 import vn.thidua.core.ActingUnit;
 import vn.thidua.core.Role;
 import vn.thidua.core.UserProblem;
@@ -19,12 +18,10 @@ import vn.thidua.core.Viewer;
 import vn.thidua.core.grant.Token;
 import vn.thidua.organisation.Blocs;
 import vn.thidua.organisation.Units;
-import vn.thidua.testkit.PortalIT;
 import vn.thidua.testkit.SignedIn;
 
 /** The demonstration's people on its day, 4 November 2026. */
-@TestPropertySource(properties = "portal.demo=true")
-class ViewersIT extends PortalIT {
+class ViewersIT extends IdentityIT {
 
     private static final List<String> WOMEN = List.of("lhpn", "lhpn-tan-giang-cu", "lhpn-binh-loc");
 

@@ -30,7 +30,9 @@ class IndexWatch {
         this.sizes = sizes;
     }
 
-    @Scheduled(fixedDelay = 15_000, initialDelay = 20_000)
+    @Scheduled(
+            fixedDelayString = "${portal.index.watch-every:15s}",
+            initialDelayString = "${portal.index.watch-after:20s}")
     void look() {
         if (check.isRunning()) {
             return;

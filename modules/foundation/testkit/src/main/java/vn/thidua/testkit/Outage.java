@@ -6,11 +6,13 @@ import java.sql.SQLTransientConnectionException;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.springframework.stereotype.Component;
 
 /**
- * Takes the database away from the portal and gives it back; the server itself runs on. A test that
- * needs it imports it.
+ * Takes the database away from the portal and gives it back; the server itself runs on. Every
+ * test's portal has it, so that no test needs a portal of its own for it.
  */
+@Component
 public final class Outage implements BeanPostProcessor {
 
     private volatile boolean away;

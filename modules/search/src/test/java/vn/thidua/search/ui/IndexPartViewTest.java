@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 import vn.thidua.testkit.PortalViewTest;
 import vn.thidua.testkit.SignedIn;
 import vn.thidua.uikit.Acting;
@@ -18,6 +19,7 @@ import vn.thidua.uikit.Contributions;
 import vn.thidua.uikit.ShellPart;
 
 /** What an administrator sees of the search index. */
+@TestPropertySource(properties = "portal.demo=true")
 @SignedIn(value = "tai.ngo", administrator = true)
 class IndexPartViewTest extends PortalViewTest {
 

@@ -52,7 +52,9 @@ class UnfinishedEvents {
     }
 
     /** Every five seconds; a look finds nothing nearly always and costs one small question. */
-    @Scheduled(fixedDelay = 5_000, initialDelay = 20_000)
+    @Scheduled(
+            fixedDelayString = "${portal.events.look-every:5s}",
+            initialDelayString = "${portal.events.look-after:20s}")
     void deliver() {
         try {
             deliver(due());

@@ -10,15 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.identity.IdentityIT;
 import vn.thidua.identity.PortalLanguage;
-import vn.thidua.testkit.PortalIT;
 import vn.thidua.testkit.SignIns;
 
-@TestPropertySource(properties = "portal.demo=true")
 @Transactional
-class PersonSettingsIT extends PortalIT {
+class PersonSettingsIT extends IdentityIT {
 
     @Autowired private PersonSettings settings;
 

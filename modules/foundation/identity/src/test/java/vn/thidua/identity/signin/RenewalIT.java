@@ -7,10 +7,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import com.nimbusds.jose.JOSEException;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,10 +19,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
@@ -35,19 +29,16 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepo
 import org.springframework.security.oauth2.core.OAuth2AccessToken;
 import org.springframework.security.oauth2.core.OAuth2RefreshToken;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.util.HtmlUtils;
-import vn.thidua.testkit.PortalIT;
+import vn.thidua.identity.IdentityIT;
 import vn.thidua.testkit.SignIns;
 
 /** Sign-ins while people work: roles that change, a service that is silent, slow or says no. */
-@Import(RenewalIT.Time.class)
-class RenewalIT extends PortalIT {
+class RenewalIT extends IdentityIT {
 
     private static final SignInService KEYCLOAK = service();
 
@@ -56,16 +47,10 @@ class RenewalIT extends PortalIT {
     @Autowired private WebApplicationContext portal;
     @Autowired private OAuth2AuthorizedClientRepository clients;
     @Autowired private ClientRegistrationRepository registrations;
-    @Autowired private Time time;
+    @Autowired private MovedTime time;
 
     private MockMvc browser = MockMvcBuilders.standaloneSetup().build();
     private MockHttpSession session = new MockHttpSession();
-
-    @DynamicPropertySource
-    static void keycloak(DynamicPropertyRegistry registry) {
-        registry.add("portal.keycloak.url", KEYCLOAK::url);
-        registry.add("portal.sign-in.retry-after", () -> "15s");
-    }
 
     @AfterAll
     static void stop() {
@@ -258,41 +243,9 @@ class RenewalIT extends PortalIT {
 
     private static SignInService service() {
         try {
-            return new SignInService();
+            return new SignInService(PORT);
         } catch (IOException | JOSEException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    /** A clock that the test sets forward. */
-    @TestConfiguration
-    static class Time extends Clock {
-
-        private volatile Instant now = Instant.parse("2026-11-04T02:00:00Z");
-
-        @Bean
-        @Primary
-        Clock movedClock() {
-            return this;
-        }
-
-        void pass(Duration duration) {
-            now = now.plus(duration);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneId.of("UTC");
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
         }
     }
 }

@@ -10,10 +10,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import com.sun.net.httpserver.HttpServer;
 import jakarta.servlet.http.Cookie;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -32,21 +30,17 @@ import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.web.access.WebInvocationPrivilegeEvaluator;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.util.HtmlUtils;
 import org.springframework.web.util.UriComponentsBuilder;
+import vn.thidua.identity.IdentityIT;
 import vn.thidua.identity.PortalLanguage;
-import vn.thidua.testkit.PortalIT;
 
 /** The way in, with a sign-in service that is away and one that answers. */
-class SignInIT extends PortalIT {
-
-    private static final int PORT = freePort();
+class SignInIT extends IdentityIT {
 
     private static final Authentication ANYBODY =
             new AnonymousAuthenticationToken(
@@ -56,12 +50,6 @@ class SignInIT extends PortalIT {
     @Autowired private WebInvocationPrivilegeEvaluator fence;
 
     private MockMvc browser = MockMvcBuilders.standaloneSetup().build();
-
-    /** Nobody listens there unless a test starts somebody. */
-    @DynamicPropertySource
-    static void keycloak(DynamicPropertyRegistry registry) {
-        registry.add("portal.keycloak.url", () -> "http://localhost:" + PORT);
-    }
 
     @BeforeEach
     void open() {
@@ -202,13 +190,5 @@ class SignInIT extends PortalIT {
                 });
         server.start();
         return server;
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -45,10 +45,11 @@ final class SignInService implements AutoCloseable {
         BROKEN
     }
 
-    SignInService() throws IOException, JOSEException {
+    SignInService(int port) throws IOException, JOSEException {
         var key = new RSAKeyGenerator(2048).keyID("key").algorithm(JWSAlgorithm.RS256).generate();
         encoder = new NimbusJwtEncoder(new ImmutableJWKSet<>(new JWKSet(key)));
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server =
+                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext(path("token"), this::token);
         server.createContext(

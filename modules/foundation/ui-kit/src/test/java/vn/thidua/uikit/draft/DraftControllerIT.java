@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -24,6 +25,8 @@ import vn.thidua.identity.Viewers;
 import vn.thidua.testkit.PortalIT;
 import vn.thidua.testkit.SignedIn;
 
+// Shares the portal of the catalogue.
+@ActiveProfiles("development")
 @TestPropertySource(properties = "portal.demo=true")
 @SignedIn(value = "mai.hoang", at = "lhpn:editor")
 class DraftControllerIT extends PortalIT {
