@@ -22,6 +22,9 @@ class StatementBudgetViewTest extends ShellTest {
     private static final int ARTICLE = 20;
     private static final int EDITOR = 25;
 
+    /** Who is looking, the page's own, and one for each widget, source of duties and note taken. */
+    private static final int TRANSACTIONS = 9;
+
     private static final String OLD = "tin-tuc/ky-ket-giao-uoc-thi-dua-nam-2024";
 
     @Autowired private Statements statements;
@@ -98,6 +101,7 @@ class StatementBudgetViewTest extends ShellTest {
         var asked = statements.during(() -> click(address)).onThisThread();
         assertThat(asked.count()).as("nothing was loaded at /" + address).isPositive();
         asked.requireAtMost(budget);
+        assertThat(asked.transactions()).as(asked.toString()).isLessThanOrEqualTo(TRANSACTIONS);
     }
 
     private void click(String address) {

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import vn.thidua.core.ActingUnit;
 import vn.thidua.core.Role;
 import vn.thidua.core.UserProblem;
@@ -18,7 +20,10 @@ import vn.thidua.core.Viewer;
 import vn.thidua.core.grant.Token;
 import vn.thidua.organisation.Blocs;
 import vn.thidua.organisation.Units;
+import vn.thidua.testkit.OneRequest;
+import vn.thidua.testkit.SignIns;
 import vn.thidua.testkit.SignedIn;
+import vn.thidua.testkit.Statements;
 
 /** The demonstration's people on its day, 4 November 2026. */
 class ViewersIT extends IdentityIT {
@@ -28,6 +33,7 @@ class ViewersIT extends IdentityIT {
     @Autowired private Viewers viewers;
     @Autowired private Units units;
     @Autowired private Blocs blocs;
+    @Autowired private Statements statements;
 
     @Test
     @SignedIn(value = "tho.duong", at = "lhpn:member")
@@ -170,6 +176,35 @@ class ViewersIT extends IdentityIT {
     void a_closed_and_an_unknown_unit_give_no_power() {
         assertThat(viewers.choices()).isEmpty();
         assertThat(viewers.viewer(null).roles()).isEmpty();
+    }
+
+    @Test
+    @SignedIn(
+            value = "trang.nguyen",
+            at = {"tinh-doan:editor", "chu-thap-do:member"})
+    void a_request_asks_once_who_is_looking() {
+        var asked =
+                statements.during(() ->
+                        OneRequest.during(() -> {
+                            viewers.viewer("chu-thap-do");
+                            viewers.reader();
+                            viewers.viewer(null);
+                            viewers.choices();
+                        }));
+
+        // The person, the positions, and whether the organisation is still as it was.
+        asked.requireAtMost(3);
+    }
+
+    @Test
+    @SignedIn(value = "mai.hoang", at = "lhpn:editor")
+    void a_role_refreshed_within_a_request_counts_at_once() throws Exception {
+        OneRequest.during(() -> {
+            assertThat(viewers.viewer(null).roles()).containsExactly(Role.EDITOR);
+            var refreshed = SignIns.of("mai.hoang", Map.of("lhpn", List.of("member")), false);
+            SecurityContextHolder.getContext().setAuthentication(refreshed);
+            assertThat(viewers.viewer(null).roles()).containsExactly(Role.MEMBER);
+        });
     }
 
     @Test
