@@ -3,7 +3,6 @@ package vn.thidua.shell;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
 import java.util.List;
@@ -19,7 +18,7 @@ class BottomBar extends Nav {
 
     private final MenuItems items;
     private final NativeButton more;
-    private List<MenuEntry> shown = List.of();
+    private ShownMenu shown = ShownMenu.NOTHING;
     private List<MenuLink> links = List.of();
 
     BottomBar(MenuItems items) {
@@ -28,13 +27,13 @@ class BottomBar extends Nav {
         setAriaLabel(getTranslation("shell.bars"));
         more = new NativeButton();
         more.add(new Icon("menu"), new Span(getTranslation("shell.more")));
-        fill(items.all(List.of()));
+        fill(items.now(shown));
     }
 
-    private void fill(List<MenuEntry> all) {
-        shown = all;
+    private void fill(ShownMenu menu) {
+        shown = menu;
         removeAll();
-        links = shown.stream().limit(ENTRIES).map(MenuLink::new).toList();
+        links = shown.entries().stream().limit(ENTRIES).map(MenuLink::new).toList();
         links.forEach(this::add);
         add(more);
     }
@@ -45,10 +44,11 @@ class BottomBar extends Nav {
 
     /** Marks the page, and follows the modules that were switched since. */
     void show(String path) {
-        var all = items.all(shown);
-        if (!all.equals(shown)) {
-            fill(all);
+        var now = items.now(shown);
+        if (!now.entries().equals(shown.entries())) {
+            fill(now);
         }
+        shown = now;
         links.forEach(link -> link.show(path));
     }
 

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.thidua.core.PortalModule;
 import vn.thidua.core.PortalModule.MenuGroup;
 import vn.thidua.core.module.ModuleSwitches;
+import vn.thidua.uikit.Acting;
 
 /** What the menu holds for the current viewer: the views' own entries, grouped by their module. */
 @Component
@@ -17,9 +18,11 @@ class MenuItems {
     private static final Logger LOG = LoggerFactory.getLogger(MenuItems.class);
 
     private final ModuleSwitches modules;
+    private final Acting acting;
 
-    MenuItems(ModuleSwitches modules) {
+    MenuItems(ModuleSwitches modules, Acting acting) {
         this.modules = modules;
+        this.acting = acting;
     }
 
     /** Those of one group, in order. */
@@ -28,14 +31,23 @@ class MenuItems {
     }
 
     /**
-     * All entries, in order; the framework has left out what the viewer may not open.
+     * The menu of now; the framework has left out what the viewer may not open. It reads files of
+     * the class path each time, so it is asked only when roles, unit or switches have changed.
      *
-     * @param before what stands there, and stays where the viewer's powers cannot be told: the
-     *     frame stands around the page that says so, too
+     * @param before what stands there, and stays where nothing has changed, and where the viewer's
+     *     powers cannot be told: the frame stands around the page that says so, too
      */
-    List<MenuEntry> all(List<MenuEntry> before) {
+    ShownMenu now(ShownMenu before) {
         try {
-            return MenuConfiguration.getMenuEntries();
+            var viewer = acting.viewer();
+            var off = modules.off();
+            return before.holdsFor(viewer.unitId(), viewer.roles(), off)
+                    ? before
+                    : new ShownMenu(
+                            viewer.unitId(),
+                            viewer.roles(),
+                            off,
+                            MenuConfiguration.getMenuEntries());
         } catch (RuntimeException e) {
             LOG.debug("The menu cannot be told", e);
             return before;

@@ -2,7 +2,6 @@ package vn.thidua.shell;
 
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
 import java.util.ArrayList;
@@ -17,21 +16,21 @@ class Navigation extends Nav {
 
     private final List<MenuLink> links = new ArrayList<>();
     private final MenuItems items;
-    private List<MenuEntry> shown = List.of();
+    private ShownMenu shown = ShownMenu.NOTHING;
 
     Navigation(MenuItems items) {
         this.items = items;
         addClassName("nav");
         setAriaLabel(getTranslation("shell.nav"));
-        fill(items.all(List.of()));
+        fill(items.now(shown));
     }
 
-    private void fill(List<MenuEntry> all) {
-        shown = all;
+    private void fill(ShownMenu menu) {
+        shown = menu;
         removeAll();
         links.clear();
         for (var group : MenuGroup.values()) {
-            var entries = items.of(group, shown);
+            var entries = items.of(group, shown.entries());
             if (!entries.isEmpty() && group != MenuGroup.GENERAL) {
                 add(new H2(getTranslation(heading(group))));
             }
@@ -42,10 +41,11 @@ class Navigation extends Nav {
 
     /** Marks the page, and follows the modules that were switched since. */
     void show(String path) {
-        var all = items.all(shown);
-        if (!all.equals(shown)) {
-            fill(all);
+        var now = items.now(shown);
+        if (!now.entries().equals(shown.entries())) {
+            fill(now);
         }
+        shown = now;
         links.forEach(link -> link.show(path));
     }
 

@@ -22,8 +22,8 @@ class StatementBudgetViewTest extends ShellTest {
     private static final int ARTICLE = 20;
     private static final int EDITOR = 25;
 
-    /** Who is looking, the page's own, and one for each widget, source of duties and note taken. */
-    private static final int TRANSACTIONS = 9;
+    /** Who is looking, the page's own, and one for each widget, source of duties and draft. */
+    private static final int TRANSACTIONS = 10;
 
     private static final String OLD = "tin-tuc/ky-ket-giao-uoc-thi-dua-nam-2024";
 

@@ -6,9 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -21,27 +19,6 @@ interface Articles extends Repository<Article, Long> {
             select new vn.thidua.news.ArticleRow(a.id, a.slug, a.title, a.summary, a.category,
                 a.unitId, a.authorId, a.state, a.photoCount, a.savedAt, a.publishedAt)
             from Article a
-            """;
-
-    /** Only what one of the viewer's tokens opens. */
-    String READABLE =
-            """
-            exists (select 1 from ItemGrant g where g.key.type = 'news.article'
-                and g.key.id = a.id and g.key.token in :tokens)
-            """;
-
-    /** Another published article that the viewer may read. */
-    String NEIGHBOUR =
-            "select new vn.thidua.news.Neighbour(a.slug, a.title) from Article a"
-                    + " where a.state = vn.thidua.news.ArticleState.PUBLISHED and "
-                    + READABLE;
-
-    /** Filters of the news page; an empty filter lets everything through. */
-    String FILTERS =
-            """
-            (:allUnits = true or a.unitId in :units)
-            and (:from is null or a.publishedAt >= :from)
-            and (:until is null or a.publishedAt < :until)
             """;
 
     /**
@@ -61,7 +38,14 @@ interface Articles extends Repository<Article, Long> {
     Optional<Article> lock(long id);
 
     /** The article at an address, as far as one of the tokens opens it. */
-    @Query("select a from Article a where a.slug = :slug and " + READABLE)
+    @Query(
+            value =
+                    """
+                    select a.* from news_article a where a.slug = :slug
+                    and exists (select 1 from item_grant g where g.item_type = 'news.article'
+                        and g.item_id = a.id and g.token in (:tokens))
+                    """,
+            nativeQuery = true)
     Optional<Article> readableAt(String slug, Collection<String> tokens);
 
     Optional<Article> findByCopyOf(long article);
@@ -76,38 +60,6 @@ interface Articles extends Repository<Article, Long> {
     boolean existsBySlug(String slug);
 
     long count();
-
-    @Query(
-            ROW
-                    + "where a.state = vn.thidua.news.ArticleState.PUBLISHED"
-                    + " and (:allCategories = true or a.category in :categories) and "
-                    + FILTERS
-                    + " and "
-                    + READABLE
-                    + " order by a.publishedAt desc, a.id desc")
-    List<ArticleRow> published(
-            boolean allCategories,
-            Collection<String> categories,
-            boolean allUnits,
-            Collection<Long> units,
-            @Nullable Instant from,
-            @Nullable Instant until,
-            Collection<String> tokens,
-            Pageable page);
-
-    @Query(
-            "select a.category as category, count(a) as articles from Article a"
-                    + " where a.state = vn.thidua.news.ArticleState.PUBLISHED and "
-                    + FILTERS
-                    + " and "
-                    + READABLE
-                    + " group by a.category")
-    List<CategoryCount> counts(
-            boolean allUnits,
-            Collection<Long> units,
-            @Nullable Instant from,
-            @Nullable Instant until,
-            Collection<String> tokens);
 
     @Query(
             ROW
@@ -127,25 +79,6 @@ interface Articles extends Repository<Article, Long> {
             """)
     List<OwnArticle> of(long author, long unit, Limit limit);
 
-    @Query(
-            ROW
-                    + "where a.state = vn.thidua.news.ArticleState.SUBMITTED and "
-                    + READABLE
-                    + " order by a.submittedAt, a.id")
-    List<ArticleRow> submitted(Collection<String> tokens);
-
-    @Query(
-            NEIGHBOUR
-                    + " and (a.publishedAt < :at or (a.publishedAt = :at and a.id < :id))"
-                    + " order by a.publishedAt desc, a.id desc")
-    List<Neighbour> before(Instant at, long id, Collection<String> tokens, Limit limit);
-
-    @Query(
-            NEIGHBOUR
-                    + " and (a.publishedAt > :at or (a.publishedAt = :at and a.id > :id))"
-                    + " order by a.publishedAt, a.id")
-    List<Neighbour> after(Instant at, long id, Collection<String> tokens, Limit limit);
-
     @Query("select a from Article a where a.id in :ids and a.state = :state")
     List<Article> in(Collection<Long> ids, ArticleState state);
 
@@ -154,12 +87,4 @@ interface Articles extends Repository<Article, Long> {
 
     @Query("select distinct year(a.publishedAt) from Article a where a.publishedAt is not null")
     List<Integer> years();
-
-    /** Articles of a category. */
-    interface CategoryCount {
-
-        String getCategory();
-
-        long getArticles();
-    }
 }

@@ -2,19 +2,17 @@ package vn.thidua.news;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import vn.thidua.core.Viewer;
-import vn.thidua.core.grant.Grants;
 
 /** Finds what stands before and after an article in the list of news. */
 @Component
 class NeighbourSearch {
 
-    private final Articles articles;
+    private final ArticleLists lists;
 
-    NeighbourSearch(Articles articles) {
-        this.articles = articles;
+    NeighbourSearch(ArticleLists lists) {
+        this.lists = lists;
     }
 
     /** As far as the viewer may read them; nothing beside an article that is not published. */
@@ -23,9 +21,7 @@ class NeighbourSearch {
         if (at == null) {
             return Neighbours.NONE;
         }
-        var tokens = Grants.values(viewer.tokens());
         return new Neighbours(
-                articles.before(at, article.id(), tokens, Limit.of(1)).stream().findFirst(),
-                articles.after(at, article.id(), tokens, Limit.of(1)).stream().findFirst());
+                lists.older(viewer, article.id(), at), lists.newer(viewer, article.id(), at));
     }
 }

@@ -12,12 +12,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.core.Viewer;
-import vn.thidua.core.grant.Grants;
 import vn.thidua.core.time.PortalTime;
 import vn.thidua.files.FileUses;
 import vn.thidua.files.PhotoSize;
@@ -33,16 +31,20 @@ public class NewsReading {
     /** About two years of a busy writer. */
     private static final int MOST_WRITTEN = 200;
 
-    /** Stands in for "none" where a query needs a list. */
-    private static final Set<Long> NO_UNIT = Set.of(0L);
-
     private final Articles articles;
+    private final ArticleLists lists;
     private final CategoryList categories;
     private final FileUses files;
     private final Clock clock;
 
-    NewsReading(Articles articles, CategoryList categories, FileUses files, Clock clock) {
+    NewsReading(
+            Articles articles,
+            ArticleLists lists,
+            CategoryList categories,
+            FileUses files,
+            Clock clock) {
         this.articles = articles;
+        this.lists = lists;
         this.categories = categories;
         this.files = files;
         this.clock = clock;
@@ -58,43 +60,24 @@ public class NewsReading {
     @PreAuthorize("@rights.may(#viewer, 'news.read')")
     public NewsPage page(Viewer viewer, NewsQuery query) {
         var all = categories();
-        var units = query.units().isEmpty() ? NO_UNIT : query.units();
-        var tokens = Grants.values(viewer.tokens());
-        var found =
-                articles.published(
-                        query.tab() == null,
-                        codes(all, query.tab()),
-                        query.units().isEmpty(),
-                        units,
+        var filter =
+                new ArticleFilter(
+                        query.tab() == null ? null : codes(all, query.tab()),
+                        query.units(),
                         start(query.year(), 0),
-                        start(query.year(), 1),
-                        tokens,
-                        // One row more than shown tells whether older ones follow.
-                        PageRequest.of(0, (query.page() + 1) * NewsQuery.PAGE_SIZE + 1));
-        var rows = found.stream().limit((query.page() + 1L) * NewsQuery.PAGE_SIZE).toList();
-        var counts =
-                articles.counts(
-                        query.units().isEmpty(),
-                        units,
-                        start(query.year(), 0),
-                        start(query.year(), 1),
-                        tokens);
+                        start(query.year(), 1));
+        int shown = (query.page() + 1) * NewsQuery.PAGE_SIZE;
+        // One row more than shown tells whether older ones follow.
+        var found = lists.published(viewer, filter, shown + 1);
+        var rows = found.stream().limit(shown).toList();
+        var counts = lists.counts(viewer, filter.ofAllCategories());
         return new NewsPage(rows, covers(rows), byTab(all, counts), found.size() > rows.size());
     }
 
     /** The newest articles the viewer may read, with their leading photos. */
     @PreAuthorize("@rights.may(#viewer, 'news.read')")
     public NewsPage latest(Viewer viewer, int limit) {
-        var rows =
-                articles.published(
-                        true,
-                        Set.of(),
-                        true,
-                        NO_UNIT,
-                        null,
-                        null,
-                        Grants.values(viewer.tokens()),
-                        PageRequest.of(0, limit));
+        var rows = lists.published(viewer, ArticleFilter.ALL, limit);
         return new NewsPage(rows, covers(rows), Map.of(), false);
     }
 
@@ -115,7 +98,7 @@ public class NewsReading {
     public List<ArticleRow> waiting(Viewer viewer) {
         var publishers =
                 categories().stream().collect(toMap(CategoryRow::code, CategoryRow::publisher));
-        return articles.submitted(Grants.values(viewer.tokens())).stream()
+        return lists.submitted(viewer).stream()
                 .filter(row -> {
                     var publisher = publishers.get(row.category());
                     return publisher != null && publisher.is(viewer, row.unitId());
@@ -154,14 +137,13 @@ public class NewsReading {
                                 e -> e.getValue().getFirst().path(PhotoSize.SMALL)));
     }
 
-    private static Map<String, Long> byTab(
-            List<CategoryRow> categories, List<Articles.CategoryCount> counts) {
+    private static Map<String, Long> byTab(List<CategoryRow> categories, Map<String, Long> counts) {
         var tabs = categories.stream().collect(toMap(CategoryRow::code, CategoryRow::tab));
-        return counts.stream()
+        return counts.entrySet().stream()
                 .collect(
                         toMap(
-                                count -> tabs.getOrDefault(count.getCategory(), ""),
-                                Articles.CategoryCount::getArticles,
+                                count -> tabs.getOrDefault(count.getKey(), ""),
+                                Map.Entry::getValue,
                                 Long::sum));
     }
 

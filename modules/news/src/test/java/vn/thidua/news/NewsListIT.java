@@ -2,11 +2,9 @@ package vn.thidua.news;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.ApplicationRunner;
@@ -15,11 +13,12 @@ import vn.thidua.core.Items;
 import vn.thidua.core.Viewer;
 import vn.thidua.core.text.Texts;
 import vn.thidua.organisation.Units;
+import vn.thidua.testkit.Statements;
 
 /** The lists over the demonstration's articles. */
 class NewsListIT extends NewsIT {
 
-    @Autowired private EntityManagerFactory entities;
+    @Autowired private Statements counter;
     @Autowired private Units units;
     @Autowired private Items items;
     @Autowired private Texts texts;
@@ -146,16 +145,8 @@ class NewsListIT extends NewsIT {
         return reading.at(viewer, Objects.requireNonNull(article.slug())).beside();
     }
 
-    private long statements(Viewer viewer, NewsQuery query) {
-        var statistics = entities.unwrap(SessionFactory.class).getStatistics();
+    private int statements(Viewer viewer, NewsQuery query) {
         allQuiet();
-        statistics.setStatisticsEnabled(true);
-        statistics.clear();
-        try {
-            lists.page(viewer, query);
-            return statistics.getPrepareStatementCount();
-        } finally {
-            statistics.setStatisticsEnabled(false);
-        }
+        return counter.during(() -> lists.page(viewer, query)).onThisThread().count();
     }
 }

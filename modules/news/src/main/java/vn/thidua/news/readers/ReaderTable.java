@@ -3,14 +3,14 @@ package vn.thidua.news.readers;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.thidua.core.time.PortalTime;
 import vn.thidua.news.Audience;
 import vn.thidua.news.Publisher;
 
@@ -53,7 +53,7 @@ class ReaderTable {
                 .param("article", article)
                 .param("person", person)
                 .param("unit", unit)
-                .param("at", utc(at))
+                .param("at", PortalTime.stored(at))
                 .update();
     }
 
@@ -66,7 +66,7 @@ class ReaderTable {
                         """)
                 .param("article", article)
                 .param("person", person)
-                .param("at", at == null ? null : utc(at))
+                .param("at", at == null ? null : PortalTime.stored(at))
                 .update();
     }
 
@@ -113,7 +113,7 @@ class ReaderTable {
                         """)
                 .param("person", person)
                 .param("tokens", tokens)
-                .param("since", utc(since))
+                .param("since", PortalTime.stored(since))
                 .query((row, _) -> owed(row))
                 .list();
     }
@@ -128,10 +128,10 @@ class ReaderTable {
                         on duplicate key update readers = readers + values(readers),
                             confirmed = confirmed + values(confirmed)
                         """)
-                .param("before", utc(before))
+                .param("before", PortalTime.stored(before))
                 .update();
         database.sql("delete from news_reader where read_at < :before")
-                .param("before", utc(before))
+                .param("before", PortalTime.stored(before))
                 .update();
     }
 
@@ -151,8 +151,8 @@ class ReaderTable {
         return new ReaderRow(
                 row.getLong("person_id"),
                 row.getLong("unit_id"),
-                instant(row.getObject("read_at", LocalDateTime.class)),
-                nullable(row.getObject("confirmed_at", LocalDateTime.class)));
+                Objects.requireNonNull(PortalTime.read(row, "read_at")),
+                PortalTime.read(row, "confirmed_at"));
     }
 
     private static OwedReading owed(ResultSet row) throws SQLException {
@@ -161,18 +161,6 @@ class ReaderTable {
                 row.getString("title"),
                 row.getString("slug"),
                 row.getLong("unit_id"),
-                instant(row.getObject("published_at", LocalDateTime.class)));
-    }
-
-    private static LocalDateTime utc(Instant time) {
-        return LocalDateTime.ofInstant(time, ZoneOffset.UTC);
-    }
-
-    private static Instant instant(LocalDateTime time) {
-        return time.toInstant(ZoneOffset.UTC);
-    }
-
-    private static @Nullable Instant nullable(@Nullable LocalDateTime time) {
-        return time == null ? null : instant(time);
+                Objects.requireNonNull(PortalTime.read(row, "published_at")));
     }
 }

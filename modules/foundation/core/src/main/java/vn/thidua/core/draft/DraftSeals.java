@@ -8,6 +8,7 @@ import java.util.Base64;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.core.Viewer;
+import vn.thidua.core.request.RequestMemory;
 
 /**
  * Proves that a letter comes from one of the portal's own pages made for this very person, and not
@@ -22,14 +23,20 @@ public class DraftSeals {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final SealRows rows;
+    private final RequestMemory request;
 
-    DraftSeals(SealRows rows) {
+    DraftSeals(SealRows rows, RequestMemory request) {
         this.rows = rows;
+        this.request = request;
     }
 
     /** The person's word, made at the first call. */
     @Transactional
     public String of(Viewer viewer) {
+        return request.get(new Asked(viewer.personId()), () -> read(viewer));
+    }
+
+    private String read(Viewer viewer) {
         return rows.findById(viewer.personId()).map(DraftSeal::seal).orElseGet(() -> made(viewer));
     }
 
@@ -49,4 +56,7 @@ public class DraftSeals {
         rows.add(viewer.personId(), Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
         return rows.findById(viewer.personId()).orElseThrow().seal();
     }
+
+    /** A form has one keeper of its words and one for each way of adding files. */
+    private record Asked(long person) {}
 }

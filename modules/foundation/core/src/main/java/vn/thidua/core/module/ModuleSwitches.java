@@ -1,6 +1,7 @@
 package vn.thidua.core.module;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Duration;
 import java.time.format.DateTimeFormatter;
@@ -80,6 +81,16 @@ public class ModuleSwitches {
     /** Whether items of the type, such as {@code news.article}, are shown at present. */
     public boolean shows(String itemType) {
         return isOn(itemType.substring(0, itemType.indexOf('.')));
+    }
+
+    /** Words of the modules that are off. */
+    public Set<String> off() {
+        var states = states();
+        return states.values().stream().allMatch(SwitchChange::on)
+                ? Set.of()
+                : modules.keySet().stream()
+                        .filter(module -> off(module, states, new HashSet<>()).isPresent())
+                        .collect(toSet());
     }
 
     /** Since when the module is off, nothing while it is on. */

@@ -4,13 +4,12 @@ import static java.util.stream.Collectors.toMap;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.thidua.core.Viewer;
+import vn.thidua.core.time.PortalTime;
 
 /** The table of switches. A module that nobody ever switched has no row and is on. */
 @Repository
@@ -50,7 +49,7 @@ class SwitchTable {
                         """)
                 .param("module", module)
                 .param("on", change.on())
-                .param("at", LocalDateTime.ofInstant(change.at(), ZoneOffset.UTC))
+                .param("at", PortalTime.stored(change.at()))
                 .param("person", by.personId())
                 .param("name", change.by())
                 .param("reason", change.reason())
@@ -62,8 +61,10 @@ class SwitchTable {
     }
 
     private static SwitchChange change(ResultSet row) throws SQLException {
-        Instant at = row.getObject("changed_at", LocalDateTime.class).toInstant(ZoneOffset.UTC);
         return new SwitchChange(
-                row.getBoolean("is_on"), at, row.getString("person_name"), row.getString("reason"));
+                row.getBoolean("is_on"),
+                Objects.requireNonNull(PortalTime.read(row, "changed_at")),
+                row.getString("person_name"),
+                row.getString("reason"));
     }
 }

@@ -3,8 +3,6 @@ package vn.thidua.files.text;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +10,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.core.ItemRef;
+import vn.thidua.core.time.PortalTime;
 
 /** Keeps what is known of texts. */
 @Component
@@ -48,7 +47,7 @@ public class TextTable {
                         (content_hash, media_type, state, tries, told, text, changed_at)
                         values (?, ?, 'WAITING', 0, false, '', ?)
                         """)
-                .params(hash, mediaType, utc(now))
+                .params(hash, mediaType, PortalTime.stored(now))
                 .update();
     }
 
@@ -90,7 +89,7 @@ public class TextTable {
                         """)
                 .param("state", state.name())
                 .param("text", text)
-                .param("now", utc(now))
+                .param("now", PortalTime.stored(now))
                 .param("id", id)
                 .update();
     }
@@ -118,9 +117,5 @@ public class TextTable {
 
     void told(long id) {
         database.sql("update files_text set told = true where id = ?").param(id).update();
-    }
-
-    private static LocalDateTime utc(Instant time) {
-        return LocalDateTime.ofInstant(time, ZoneOffset.UTC);
     }
 }

@@ -3,12 +3,11 @@ package vn.thidua.files.upload;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.thidua.core.time.PortalTime;
 
 /** Keeps how far each file has come. */
 @Component
@@ -43,7 +42,7 @@ class UploadTable {
                         state.kind().name(),
                         state.bytes(),
                         state.have(),
-                        utc(now))
+                        PortalTime.stored(now))
                 .update();
     }
 
@@ -55,7 +54,7 @@ class UploadTable {
                         """)
                 .param("have", state.have())
                 .param("file", state.fileId())
-                .param("now", utc(now))
+                .param("now", PortalTime.stored(now))
                 .param("person", key.person())
                 .param("word", key.word())
                 .update();
@@ -79,7 +78,7 @@ class UploadTable {
     /** Those that nothing has happened to since then. */
     List<UploadKey> untouchedSince(Instant then) {
         return database.sql("select person_id, word from files_upload where touched_at < ?")
-                .param(utc(then))
+                .param(PortalTime.stored(then))
                 .query((row, _) -> new UploadKey(row.getLong("person_id"), row.getString("word")))
                 .list();
     }
@@ -90,9 +89,5 @@ class UploadTable {
                 row.getLong("bytes"),
                 row.getLong("have"),
                 row.getObject("file_id", Long.class));
-    }
-
-    private static LocalDateTime utc(Instant time) {
-        return LocalDateTime.ofInstant(time, ZoneOffset.UTC);
     }
 }

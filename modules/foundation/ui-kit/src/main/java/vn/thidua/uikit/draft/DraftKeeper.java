@@ -91,7 +91,7 @@ public final class DraftKeeper extends Component implements HasStyle, LocaleChan
         key = formKey;
         var found = drafts.find(acting.viewer(), formKey);
         baseVersion = found.map(SavedDraft::baseVersion).orElse(version);
-        setUp(false);
+        setUp(false, found);
         return found;
     }
 
@@ -173,8 +173,11 @@ public final class DraftKeeper extends Component implements HasStyle, LocaleChan
      * Tells the browser; {@code typed} when the form has words that the portal has not kept yet.
      */
     private void setUp(boolean typed) {
+        setUp(typed, drafts.find(acting.viewer(), current()));
+    }
+
+    private void setUp(boolean typed, Optional<SavedDraft> known) {
         var viewer = acting.viewer();
-        var known = drafts.find(viewer, current()).map(SavedDraft::revision).orElse(0L);
         var unit = viewer.acting();
         var setting = new LinkedHashMap<String, Object>();
         setting.put("person", viewer.personId());
@@ -182,7 +185,7 @@ public final class DraftKeeper extends Component implements HasStyle, LocaleChan
         setting.put("form", current().form());
         setting.put("slot", current().slot());
         setting.put("baseVersion", baseVersion);
-        setting.put("revision", known);
+        setting.put("revision", known.map(SavedDraft::revision).orElse(0L));
         setting.put("pen", pen);
         setting.put("seal", seal);
         setting.put("typed", typed);
