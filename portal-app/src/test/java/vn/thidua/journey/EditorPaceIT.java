@@ -11,13 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 
 /**
- * How long a key takes in a text of 3,000 words, and how long until it is kept as a draft. The
- * figures go to {@code target/figures/editor.txt}; the limits only catch what anybody would feel.
+ * How long a key takes in a text of 3,000 words, and how long until it is kept as a draft, measured
+ * by {@code ./portal bench}. The figures go to {@code target/figures/editor.txt}; the limits only
+ * catch what anybody would feel.
  */
+@Tag("pace")
 class EditorPaceIT extends BrowserTest {
 
     private static final By BODY = cssSelector("td-rich-text .body");

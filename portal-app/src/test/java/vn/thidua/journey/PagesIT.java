@@ -5,10 +5,14 @@ import static org.openqa.selenium.By.className;
 import static org.openqa.selenium.By.cssSelector;
 import static org.openqa.selenium.By.id;
 
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every page at both sizes: pictured, not wider than the window, without barriers. */
+/**
+ * Every page at both sizes: pictured, not wider than the window, without barriers. One browser for
+ * each size, in which people come in one after the other.
+ */
 class PagesIT extends BrowserTest {
 
     private static final String OWN_ARTICLE =
@@ -18,9 +22,26 @@ class PagesIT extends BrowserTest {
 
     @ParameterizedTest
     @EnumSource(Window.class)
-    void pages_before_signing_in_have_no_barriers(Window window) {
-        var stranger = stranger(window);
-        var inspection = new Inspection(stranger);
+    void no_page_has_barriers(Window window) {
+        var visitor = stranger(window);
+        var inspection = new Inspection(visitor);
+        beforeSigningIn(visitor, inspection);
+        comeIn(visitor, "long.pham");
+        reading(visitor, inspection);
+        comeIn(visitor, "hanh.nguyen");
+        searching(visitor, inspection);
+        comeIn(visitor, "mai.hoang");
+        writing(visitor, inspection);
+        assertThat(inspection.findings()).isEmpty();
+    }
+
+    /** As somebody else, of whom the browser knows nothing. */
+    private static void comeIn(Visitor visitor, String username) {
+        visitor.browser().executeCdpCommand("Network.clearBrowserCookies", Map.of());
+        visitor.signIn(username);
+    }
+
+    private static void beforeSigningIn(Visitor stranger, Inspection inspection) {
         stranger.open("");
         stranger.awaits(id("username"));
         inspection.page("sign-in");
@@ -30,14 +51,9 @@ class PagesIT extends BrowserTest {
         stranger.open("login/oauth2/code/keycloak?error=access_denied&state=none");
         stranger.seesHeading("Dịch vụ đăng nhập tạm thời chưa sẵn sàng");
         inspection.page("sign-in-away");
-        assertThat(inspection.findings()).isEmpty();
     }
 
-    @ParameterizedTest
-    @EnumSource(Window.class)
-    void pages_of_readers_have_no_barriers(Window window) {
-        var reader = person("long.pham", window);
-        var inspection = new Inspection(reader);
+    private static void reading(Visitor reader, Inspection inspection) {
         inspection.page("home");
         reader.open("tin-tuc");
         reader.awaits(className("newslist"));
@@ -60,14 +76,9 @@ class PagesIT extends BrowserTest {
         reader.press(className("who"));
         reader.sees("Đăng xuất");
         inspection.page("menu");
-        assertThat(inspection.findings()).isEmpty();
     }
 
-    @ParameterizedTest
-    @EnumSource(Window.class)
-    void pages_of_search_have_no_barriers(Window window) {
-        var reader = person("hanh.nguyen", window);
-        var inspection = new Inspection(reader);
+    private static void searching(Visitor reader, Inspection inspection) {
         inspection.page("home-leader");
         reader.open("tim-kiem");
         reader.seesHeading("Tìm kiếm");
@@ -78,14 +89,9 @@ class PagesIT extends BrowserTest {
         reader.open("tim-kiem?q=xyzzyplugh");
         reader.sees("Không thấy kết quả nào");
         inspection.page("search-none");
-        assertThat(inspection.findings()).isEmpty();
     }
 
-    @ParameterizedTest
-    @EnumSource(Window.class)
-    void pages_of_writers_have_no_barriers(Window window) {
-        var writer = person("mai.hoang", window);
-        var inspection = new Inspection(writer);
+    private static void writing(Visitor writer, Inspection inspection) {
         writer.open("tin-tuc/viet");
         writer.awaits(cssSelector("td-rich-text .body"));
         inspection.page("editor-empty");
@@ -106,6 +112,5 @@ class PagesIT extends BrowserTest {
         writer.press("Lịch sử bài: " + OWN_ARTICLE);
         writer.seesHeading("Lịch sử bài");
         inspection.page("history");
-        assertThat(inspection.findings()).isEmpty();
     }
 }

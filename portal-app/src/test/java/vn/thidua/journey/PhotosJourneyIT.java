@@ -16,7 +16,6 @@ import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 
@@ -31,7 +30,7 @@ class PhotosJourneyIT extends BrowserTest {
 
     private static final Path SCREENS = Path.of("target", "screens");
 
-    private static final By NAMES = cssSelector(".there .up .nm");
+    private static final String NAMES = ".there .up .nm";
 
     @TempDir(cleanup = CleanupMode.NEVER)
     private Path profile;
@@ -241,8 +240,17 @@ class PhotosJourneyIT extends BrowserTest {
                 "have %d photos".formatted(number), () -> writer.count(PhotoFiles.THERE) >= number);
     }
 
+    /** All at once: between two elements the page may draw its tiles anew. */
     private static List<String> names(Visitor writer) {
-        return writer.browser().findElements(NAMES).stream().map(WebElement::getText).toList();
+        var names =
+                writer.browser()
+                        .executeScript(
+                                """
+                                return [...document.querySelectorAll(arguments[0])]
+                                    .map((name) => name.innerText.trim())
+                                """,
+                                NAMES);
+        return ((List<?>) Objects.requireNonNull(names)).stream().map(Objects::toString).toList();
     }
 
     private static List<String> fileNames(List<Path> files) {

@@ -30,11 +30,13 @@ public final class BenchCommand {
         var build = new Build(home, console);
         build.portal();
         build.bench();
+        var browser = new Browser(console).environment();
         var builder = new ProcessBuilder(line(arguments)).directory(home.toFile()).inheritIO();
-        builder.environment().putAll(new Browser(console).environment());
+        builder.environment().putAll(browser);
         var process = builder.start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process)));
-        return Processes.exitCode(process);
+        int answer = Processes.exitCode(process);
+        return answer == 0 ? new PaceBench(home, console).run(arguments, browser) : answer;
     }
 
     /** The measuring ends what it started; at Ctrl-C it hears the signal too. */

@@ -8,10 +8,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import vn.thidua.launcher.local.StartCache;
 import vn.thidua.launcher.local.Trees;
 
 /**
- * Prepares the {@link StartCache} beside the running portal: a second portal with a schema of its
+ * Prepares each {@link StartCache} beside the running portal: a second portal with a schema of its
  * own starts, answers the clicks of somebody of the demo, ends itself and leaves the cache behind.
  * Whatever goes wrong is written to its log and to nobody's screen: the portal starts without the
  * cache as well.
@@ -52,10 +53,14 @@ final class CacheTraining {
             var key = launch.cacheKey();
             var cache = launch.cache();
             if (!isStopped && cache.isMissing(key)) {
-                boolean isGood = run(cache) && Files.exists(cache.draft());
+                boolean isGood = ends(portal(cache)) && Files.exists(cache.draft());
                 if (!isStopped) {
                     cache.keep(key, isGood);
                     note(isGood ? "The next start uses the cache." : "There will be no cache.");
+                }
+                // What makes the portal's cache unfit may have made Keycloak's unfit too.
+                if (!isStopped) {
+                    ends(launch.keycloakTraining(log));
                 }
             }
             Trees.delete(folder);
@@ -67,9 +72,11 @@ final class CacheTraining {
         }
     }
 
-    private boolean run(StartCache cache) throws IOException, InterruptedException {
-        var builder =
-                launch.process(List.of("-XX:AOTCacheOutput=" + cache.draft()), settings(), log);
+    private ProcessBuilder portal(StartCache cache) throws IOException {
+        return launch.process(List.of("-XX:AOTCacheOutput=" + cache.draft()), settings(), log);
+    }
+
+    private boolean ends(ProcessBuilder builder) throws IOException, InterruptedException {
         // People are at work on the portal meanwhile.
         Programs.find("nice")
                 .ifPresent(it -> builder.command().addAll(0, List.of(it.toString(), "-n", "19")));

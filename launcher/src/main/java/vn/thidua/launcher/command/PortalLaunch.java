@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import vn.thidua.launcher.local.CacheKey;
 import vn.thidua.launcher.local.Ports;
+import vn.thidua.launcher.local.StartCache;
 
 /**
  * How the portal of the demo is called: the extracted application, the launcher beside it, plug-ins
@@ -44,7 +47,7 @@ record PortalLaunch(Path home, Path app, int port, String today, boolean demo) {
 
     /** The classes that earlier starts prepared for this application. */
     StartCache cache() {
-        return new StartCache(app);
+        return new StartCache(app, "portal");
     }
 
     /** Changes with the Java, with its options and with every jar. */
@@ -60,12 +63,26 @@ record PortalLaunch(Path home, Path app, int port, String today, boolean demo) {
         command.addAll(JVM);
         command.addAll(options);
         settings.forEach(setting -> command.add("-D" + setting));
-        var path = classPath().stream().map(Path::toString).toList();
-        command.addAll(List.of("-cp", String.join(File.pathSeparator, path), MAIN));
+        command.addAll(List.of("-cp", joinedClassPath(), MAIN));
         return new ProcessBuilder(command)
                 .directory(home.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
+    }
+
+    /** A process that prepares the next start of Keycloak and ends. */
+    ProcessBuilder keycloakTraining(Path log) throws IOException {
+        return new ProcessBuilder(
+                        Programs.java().toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-Xmx64m",
+                        "-cp",
+                        joinedClassPath(),
+                        "vn.thidua.launcher.server.KeycloakTrainingMain",
+                        home.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
     }
 
     private List<String> settings() {
@@ -80,6 +97,12 @@ record PortalLaunch(Path home, Path app, int port, String today, boolean demo) {
                 "portal.index.folder=" + data.resolve("index"),
                 "server.address=" + Ports.LOCALHOST,
                 "server.port=" + port);
+    }
+
+    private String joinedClassPath() throws IOException {
+        return classPath().stream()
+                .map(Path::toString)
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /**

@@ -94,8 +94,10 @@ public final class Keycloak {
             throws IOException {
         realm.prepare(plan, fingerprint);
         KeycloakTheme.copyTo(home.resolve("themes"));
+        var cache = KeycloakTraining.cache(folder);
+        var key = KeycloakCommand.cacheKey(home);
         var builder =
-                new ProcessBuilder(KeycloakCommand.line(home, plan.arguments()))
+                new ProcessBuilder(KeycloakCommand.start(home, cache.option(key), plan.arguments()))
                         .redirectErrorStream(true)
                         .redirectOutput(log().toFile());
         builder.environment().putAll(plan.environment(secrets));

@@ -1,8 +1,14 @@
 package vn.thidua.launcher.keycloak;
 
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import vn.thidua.launcher.local.CacheKey;
 
 /**
  * Calls Keycloak with the Java that runs this program. Its own script {@code kc.sh} would stand
@@ -39,17 +45,59 @@ final class KeycloakCommand {
                     "-Dpicocli.disable.closures=true",
                     "-Dquarkus-log-max-startup-records=10000");
 
+    private static final String MAIN = "org.keycloak.quarkus.runtime.KeycloakMain";
+
     private KeycloakCommand() {}
 
-    /** The whole command line. */
-    static List<String> line(Path home, List<String> arguments) {
+    /** The command line that lays Keycloak out, as its own script has it. */
+    static List<String> build(Path home, List<String> arguments) {
+        var path = List.of(home.resolve("lib/quarkus-run.jar"));
+        return line(
+                home, List.of(), path, "io.quarkus.bootstrap.runner.QuarkusEntryPoint", arguments);
+    }
+
+    /**
+     * The command line that starts it. Its own way is a class loader that reads the jars itself,
+     * whose classes no cache can hold; all of them on the class path are the same program.
+     *
+     * @param options more options for Java
+     */
+    static List<String> start(Path home, List<String> options, List<String> arguments)
+            throws IOException {
+        return line(home, options, classPath(home), MAIN, arguments);
+    }
+
+    /** Changes with the Java, with its options and with every jar. */
+    static String cacheKey(Path home) throws IOException {
+        return CacheKey.of(JVM, classPath(home));
+    }
+
+    /**
+     * In the order in which Keycloak's own loader looks: what its build has changed comes first.
+     */
+    private static List<Path> classPath(Path home) throws IOException {
+        var path = new ArrayList<Path>();
+        path.add(home.resolve("lib/quarkus/transformed-bytecode.jar"));
+        path.add(home.resolve("lib/quarkus/generated-bytecode.jar"));
+        for (String folder : List.of("lib/app", "lib/lib/main", "lib/lib/boot", "providers")) {
+            try (var jars = Files.newDirectoryStream(home.resolve(folder), "*.jar")) {
+                StreamSupport.stream(jars.spliterator(), false).sorted().forEach(path::add);
+            }
+        }
+        return path;
+    }
+
+    private static List<String> line(
+            Path home, List<String> options, List<Path> path, String main, List<String> arguments) {
         var line = new ArrayList<String>();
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         line.addAll(JVM);
+        line.addAll(options);
         line.add("-Dkc.home.dir=" + home);
         line.add("-Djboss.server.config.dir=" + home.resolve("conf"));
-        line.addAll(List.of("-cp", home.resolve("lib/quarkus-run.jar").toString()));
-        line.add("io.quarkus.bootstrap.runner.QuarkusEntryPoint");
+        var jars =
+                path.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+        line.addAll(List.of("-cp", jars, main));
         line.addAll(arguments);
         return line;
     }

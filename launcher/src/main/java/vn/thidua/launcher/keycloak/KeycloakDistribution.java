@@ -91,7 +91,7 @@ record KeycloakDistribution(Path shared, String version) {
     private void build(Path folder) throws IOException {
         var log = shared.resolve("keycloak-build.log");
         var process =
-                new ProcessBuilder(KeycloakCommand.line(folder, BUILD))
+                new ProcessBuilder(KeycloakCommand.build(folder, BUILD))
                         .redirectErrorStream(true)
                         .redirectOutput(log.toFile())
                         .start();

@@ -49,7 +49,8 @@ class InnerLoopTest {
         assertThat(inner.arguments())
                 .contains(
                         "-Dtest=NewsListIT#a_method,News*ViewTest",
-                        "-Dsurefire.failIfNoSpecifiedTests=false")
+                        "-Dsurefire.failIfNoSpecifiedTests=false",
+                        "-Dtest.excluded=none")
                 .endsWith("-X");
     }
 

@@ -12,13 +12,16 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * How long the list of news takes at the server with 20,000 articles. The figures go to {@code
- * target/figures/news-list.txt}; the limit only catches what anybody would feel.
+ * How long the list of news takes at the server with 20,000 articles, measured by {@code ./portal
+ * bench}. The figures go to {@code target/figures/news-list.txt}; the limit only catches what
+ * anybody would feel.
  */
+@Tag("pace")
 class NewsListPaceIT extends NewsIT {
 
     private static final int WARMING = 10;

@@ -2,16 +2,22 @@ package vn.thidua.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +27,8 @@ import org.springframework.test.context.DynamicPropertySource;
 import vn.thidua.core.ItemRef;
 import vn.thidua.index.Notes.Note;
 
+/** The index against the modules' items, in a portal that found garbage where its index was. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CheckIT extends IndexIT {
 
     /** Three batches of the rebuilding. */
@@ -34,7 +42,24 @@ class CheckIT extends IndexIT {
     @DynamicPropertySource
     static void onDisk(DynamicPropertyRegistry properties) {
         properties.add("portal.index.directory", () -> "folder");
-        properties.add("portal.index.folder", () -> folder.toString());
+        properties.add("portal.index.folder", () -> garbage().toString());
+    }
+
+    /** Before the other tests, which write the index anew themselves. */
+    @Test
+    @Order(1)
+    @DisabledIfEnvironmentVariable(
+            named = "PORTAL_INDEX_BACKEND",
+            matches = "opensearch",
+            disabledReason = "is about files in Lucene's folder")
+    void it_starts_on_garbage_all_the_same_and_writes_its_index_anew() {
+        await().atMost(Duration.ofSeconds(20)).until(() -> place.holds(fingerprint.now()));
+
+        notes.write(1, Note.of("Gom rác", "Ở thôn."), BLOC);
+        allQuiet();
+
+        assertThat(ids("rac")).containsExactly(1L);
+        assertThat(folder.resolve("items.broken")).doesNotExist();
     }
 
     @Test
@@ -136,5 +161,18 @@ class CheckIT extends IndexIT {
                 .isThrownBy(() -> new IndexFolder("folder", folder))
                 .withMessageContaining("Another running portal")
                 .withMessageContaining("portal.index.folder");
+    }
+
+    private static Path garbage() {
+        try {
+            if (!Files.exists(folder.resolve("in-use.lock"))) {
+                Files.createDirectories(folder.resolve("items"));
+                Files.writeString(folder.resolve("items/segments_1"), "garbage");
+                Files.writeString(folder.resolve("fingerprint.txt"), "of an older portal");
+            }
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,4 +1,4 @@
-package vn.thidua.launcher.command;
+package vn.thidua.launcher.local;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,31 +7,32 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /**
- * The cache of loaded and linked classes with which a portal starts in a third of the work (JEP 514
- * of JDK 25). It fits one Java, one set of options and one class path, which a key stands for; a
- * Java that finds it unfit starts without it.
+ * The cache of loaded and linked classes with which a server starts in half of the work or less
+ * (JEP 514 of JDK 25). It fits one Java, one set of options and one class path, which a key stands
+ * for; a Java that finds it unfit starts without it.
  *
- * @param app the folder of the extracted application, thrown away with it
+ * @param folder where it lies
+ * @param name of the server
  */
-record StartCache(Path app) {
+public record StartCache(Path folder, String name) {
 
     /** The option that uses the cache, or none while there is no fitting one. */
-    List<String> option(String key) throws IOException {
+    public List<String> option(String key) throws IOException {
         return isKnown(key) && Files.exists(file()) ? List.of("-XX:AOTCache=" + file()) : List.of();
     }
 
     /** Whether nobody has tried yet; what failed once would fail at every start. */
-    boolean isMissing(String key) throws IOException {
+    public boolean isMissing(String key) throws IOException {
         return !isKnown(key);
     }
 
     /** Where a training writes; it counts once it is {@link #keep kept}. */
-    Path draft() {
-        return app.resolve("portal.aot.draft");
+    public Path draft() {
+        return folder.resolve(name + ".aot.draft");
     }
 
     /** Ends a training: from now on the draft is the cache, or there is none for this key. */
-    void keep(String key, boolean isGood) throws IOException {
+    public void keep(String key, boolean isGood) throws IOException {
         if (isGood) {
             Files.move(draft(), file(), StandardCopyOption.REPLACE_EXISTING);
         } else {
@@ -46,10 +47,10 @@ record StartCache(Path app) {
     }
 
     private Path file() {
-        return app.resolve("portal.aot");
+        return folder.resolve(name + ".aot");
     }
 
     private Path keyFile() {
-        return app.resolve("portal.aot.key");
+        return folder.resolve(name + ".aot.key");
     }
 }

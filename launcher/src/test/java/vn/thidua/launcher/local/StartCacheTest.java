@@ -1,4 +1,4 @@
-package vn.thidua.launcher.command;
+package vn.thidua.launcher.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,7 +24,7 @@ class StartCacheTest {
 
     @BeforeEach
     void application() throws IOException {
-        cache = new StartCache(folder);
+        cache = new StartCache(folder, "portal");
         jar = Files.writeString(folder.resolve("portal-app.jar"), "classes");
     }
 

@@ -1,4 +1,4 @@
-package vn.thidua.launcher.command;
+package vn.thidua.launcher.local;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,14 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Says in a text what a {@link StartCache} depends on, as the Java compares it. */
-final class CacheKey {
+public final class CacheKey {
 
     private CacheKey() {}
 
     /** The text for the Java that runs this program. */
-    static String of(List<String> options, List<Path> classPath) throws IOException {
+    public static String of(List<String> options, List<Path> classPath) throws IOException {
         var lines = new ArrayList<String>();
-        lines.add(Programs.javaHome().toString());
+        lines.add(System.getProperty("java.home", ""));
         lines.add(System.getProperty("java.vm.version", ""));
         lines.addAll(options);
         for (Path jar : classPath) {
