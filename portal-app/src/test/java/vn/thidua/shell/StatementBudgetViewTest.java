@@ -23,7 +23,7 @@ class StatementBudgetViewTest extends ShellTest {
     private static final int EDITOR = 25;
 
     /** Who is looking, the page's own, and one for each widget, source of duties and draft. */
-    private static final int TRANSACTIONS = 10;
+    private static final int TRANSACTIONS = 11;
 
     private static final String OLD = "tin-tuc/ky-ket-giao-uoc-thi-dua-nam-2024";
 

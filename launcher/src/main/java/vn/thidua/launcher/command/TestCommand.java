@@ -2,7 +2,7 @@ package vn.thidua.launcher.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -59,7 +59,7 @@ public final class TestCommand {
         var kept = new KeptServers(home).running().filter(_ -> more.isEmpty());
         var file = kept.isPresent() ? kept.get() : new TestServers(home, console).forThisRun(more);
         environment.put("PORTAL_SERVERS_FILE", file.toString());
-        var began = Instant.now();
+        var began = TestReports.from(home);
         var output = new MavenOutput();
         int answer = output.copied(maven.process(home, arguments(arguments), environment));
         new TestTimes(console).print(TestReports.since(home, began), output.modules());
@@ -71,14 +71,15 @@ public final class TestCommand {
         var file = new KeptServers(home).use(console);
         environment.put("PORTAL_SERVERS_FILE", file.toString());
         inner.mark();
-        var began = Instant.now();
+        var began = TestReports.from(home);
+        long start = System.nanoTime();
         var process = maven.process(home, inner.arguments(), environment).inheritIO().start();
         int answer = Processes.exitCode(process);
         var reports = TestReports.since(home, began);
         if (answer == 0 && reports.stream().mapToInt(TestReport::tests).sum() == 0) {
             throw new Refusal("test.nothing-ran", String.join(",", inner.tests()));
         }
-        new TestTimes(console).printShort(reports, began);
+        new TestTimes(console).printShort(reports, Duration.ofNanos(System.nanoTime() - start));
         return answer;
     }
 

@@ -16,6 +16,14 @@ final class TestReports {
 
     private TestReports() {}
 
+    /** Now, by the clock of the disk that the reports will be written to. */
+    static Instant from(Path home) throws IOException {
+        var mark = home.resolve(".portal/test-began");
+        Files.createDirectories(mark.getParent());
+        Files.writeString(mark, "");
+        return Files.getLastModifiedTime(mark).toInstant();
+    }
+
     /** The reports of all modules that were written since then. */
     static List<TestReport> since(Path home, Instant began) throws IOException {
         var reports = new ArrayList<TestReport>();

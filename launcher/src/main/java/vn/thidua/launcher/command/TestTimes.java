@@ -1,7 +1,6 @@
 package vn.thidua.launcher.command;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -45,8 +44,7 @@ final class TestTimes {
     }
 
     /** One line about a run of single tests. */
-    void printShort(List<TestReport> reports, Instant began) {
-        var whole = Duration.between(began, Instant.now());
+    void printShort(List<TestReport> reports, Duration whole) {
         console.say(
                 "test.times.short",
                 reports.stream().mapToInt(TestReport::tests).sum(),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.core.Viewer;
 import vn.thidua.core.time.PortalTime;
@@ -107,6 +108,7 @@ public class NewsReading {
     }
 
     /** All categories in their order. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public List<CategoryRow> categories() {
         return categories.all();
     }

@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.core.Viewer;
 import vn.thidua.core.request.RequestMemory;
@@ -31,7 +32,7 @@ public class DraftSeals {
     }
 
     /** The person's word, made at the first call. */
-    @Transactional
+    @Transactional(propagation = Propagation.SUPPORTS)
     public String of(Viewer viewer) {
         return request.get(new Asked(viewer.personId()), () -> read(viewer));
     }
