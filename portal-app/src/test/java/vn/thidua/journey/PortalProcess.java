@@ -2,9 +2,7 @@ package vn.thidua.journey;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.HttpURLConnection;
 import java.net.ServerSocket;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -32,7 +30,7 @@ final class PortalProcess implements AutoCloseable {
     }
 
     /**
-     * Starts it and waits until it answers.
+     * Starts it and waits until everything is loaded.
      *
      * @param work folder for the log and the index; the folder {@code plugins} in it is used
      * @param settings beside those of every start; with a {@link #HOME} of its own it also starts
@@ -105,7 +103,7 @@ final class PortalProcess implements AutoCloseable {
 
     private void await() throws Exception {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!answers()) {
+        while (!isReady()) {
             if (System.nanoTime() > end || !process.isAlive()) {
                 close();
                 throw new IOException("The portal did not start:\n" + String.join("\n", log()));
@@ -114,16 +112,8 @@ final class PortalProcess implements AutoCloseable {
         }
     }
 
-    private boolean answers() throws IOException {
-        var health = URI.create(address() + "actuator/health/readiness").toURL();
-        var connection = (HttpURLConnection) health.openConnection();
-        try {
-            return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
-        } catch (IOException e) {
-            return false;
-        } finally {
-            connection.disconnect();
-        }
+    private boolean isReady() {
+        return log().stream().anyMatch(line -> line.endsWith(SignInByName.READY));
     }
 
     private static int freePort() throws IOException {

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -31,10 +33,16 @@ import vn.thidua.testkit.SignIns;
  */
 public class SignInByName {
 
+    /** Stands in the log when everything is loaded; a portal answers before that. */
+    static final String READY = "The portal is ready";
+
+    private static final Logger LOG = LoggerFactory.getLogger(SignInByName.class);
+
     private static final String ADMINISTRATOR = "tai.ngo";
 
     public static void main(String[] arguments) {
         SpringApplication.from(PortalApplication::main).with(SignInByName.class).run(arguments);
+        LOG.info(READY);
     }
 
     @Bean

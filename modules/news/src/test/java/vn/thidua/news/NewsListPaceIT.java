@@ -2,7 +2,6 @@ package vn.thidua.news;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,11 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.thidua.testkit.Statements;
 
 /**
  * How long the list of news takes at the server with 20,000 articles, measured by {@code ./portal
@@ -30,7 +29,7 @@ class NewsListPaceIT extends NewsIT {
     /** Milliseconds; the aim is 100 on a machine that does nothing else. */
     private static final double SLOWEST = 1_000;
 
-    @Autowired private EntityManagerFactory entities;
+    @Autowired private Statements counter;
 
     @AfterEach
     void removeTheMany() {
@@ -56,18 +55,14 @@ class NewsListPaceIT extends NewsIT {
         assertThat(statements(all)).isEqualTo(4);
     }
 
-    private long statements(NewsQuery query) {
+    private int statements(NewsQuery query) {
         var viewer = longPham();
-        var statistics = entities.unwrap(SessionFactory.class).getStatistics();
         allQuiet();
-        statistics.setStatisticsEnabled(true);
-        statistics.clear();
-        try {
-            assertThat(lists.page(viewer, query).total()).isGreaterThanOrEqualTo(20_000);
-            return statistics.getPrepareStatementCount();
-        } finally {
-            statistics.setStatisticsEnabled(false);
-        }
+        return counter.during(() ->
+                        assertThat(lists.page(viewer, query).total())
+                                .isGreaterThanOrEqualTo(20_000))
+                .onThisThread()
+                .count();
     }
 
     /** Over three years and all units, readable for the bloc like an article that is there. */
