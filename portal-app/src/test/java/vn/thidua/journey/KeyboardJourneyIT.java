@@ -15,80 +15,80 @@ class KeyboardJourneyIT extends BrowserTest {
 
     @Test
     void a_specialist_reads_and_writes_with_the_keyboard_only() {
-        var mai = stranger(Window.DESK);
-        var keyboard = new Keyboard(mai);
-        signIn(mai, keyboard);
-        skipsToTheContent(mai, keyboard);
-        openArticle(mai, keyboard);
-        looksThroughTheAlbum(mai, keyboard);
-        opensAndClosesTheMenu(mai, keyboard);
-        writes(mai, keyboard);
+        var hoa = stranger(Window.DESK);
+        var keyboard = new Keyboard(hoa);
+        signIn(hoa, keyboard);
+        skipsToTheContent(hoa, keyboard);
+        openArticle(hoa, keyboard);
+        looksThroughTheAlbum(hoa, keyboard);
+        opensAndClosesTheMenu(hoa, keyboard);
+        writes(hoa, keyboard);
         assertThat(keyboard.findings()).isEmpty();
     }
 
-    private static void signIn(Visitor mai, Keyboard keyboard) {
-        mai.open("");
-        mai.awaits(id("username"));
+    private static void signIn(Visitor hoa, Keyboard keyboard) {
+        hoa.open("");
+        hoa.awaits(id("username"));
         keyboard.tabTo("Tên đăng nhập");
-        keyboard.type("mai.hoang");
+        keyboard.type("hoa.dang");
         keyboard.tabTo("Mật khẩu");
         keyboard.type(Visitor.PASSWORD);
         keyboard.press(Keys.ENTER);
-        mai.awaits(className("who"));
+        hoa.awaits(className("who"));
     }
 
-    private static void skipsToTheContent(Visitor mai, Keyboard keyboard) {
-        mai.sees("Tin mới của khối");
+    private static void skipsToTheContent(Visitor hoa, Keyboard keyboard) {
+        hoa.sees("Tin mới của khối");
         keyboard.tabTo("Đến nội dung chính");
         keyboard.press(Keys.ENTER);
-        mai.until("be in the content", () -> keyboard.place().equals("main"));
+        hoa.until("be in the content", () -> keyboard.place().equals("main"));
         keyboard.press(Keys.TAB);
         assertThat(keyboard.isInside("main")).isTrue();
     }
 
-    private static void openArticle(Visitor mai, Keyboard keyboard) {
+    private static void openArticle(Visitor hoa, Keyboard keyboard) {
         keyboard.tabTo(ARTICLE);
         keyboard.press(Keys.ENTER);
-        mai.seesHeading(ARTICLE);
-        mai.until("be at the heading", () -> keyboard.place().equals("h1"));
+        hoa.seesHeading(ARTICLE);
+        hoa.until("be at the heading", () -> keyboard.place().equals("h1"));
     }
 
-    private static void looksThroughTheAlbum(Visitor mai, Keyboard keyboard) {
-        mai.open(OLD_ARTICLE);
-        mai.awaits(className("album"));
+    private static void looksThroughTheAlbum(Visitor hoa, Keyboard keyboard) {
+        hoa.open(OLD_ARTICLE);
+        hoa.awaits(className("album"));
         keyboard.tabTo("Xem cả album");
         keyboard.press(Keys.ENTER);
-        mai.sees("Ảnh 1 trong");
+        hoa.sees("Ảnh 1 trong");
         keyboard.press(Keys.ARROW_RIGHT);
-        mai.sees("Ảnh 2 trong");
+        hoa.sees("Ảnh 2 trong");
         keyboard.press(Keys.ESCAPE);
-        mai.until("close the album", () -> !mai.has(className("stage")));
-        mai.until("be back at the album", () -> keyboard.name().startsWith("Xem cả album"));
+        hoa.until("close the album", () -> !hoa.has(className("stage")));
+        hoa.until("be back at the album", () -> keyboard.name().startsWith("Xem cả album"));
     }
 
-    private static void opensAndClosesTheMenu(Visitor mai, Keyboard keyboard) {
-        keyboard.tabTo("Hoàng Thị Mai");
+    private static void opensAndClosesTheMenu(Visitor hoa, Keyboard keyboard) {
+        keyboard.tabTo("Đặng Văn Hòa");
         keyboard.press(Keys.ENTER);
-        mai.sees("Đăng xuất");
+        hoa.sees("Đăng xuất");
         keyboard.press(Keys.ESCAPE);
-        mai.until("be back at the person", () -> keyboard.name().startsWith("Hoàng Thị Mai"));
+        hoa.until("be back at the person", () -> keyboard.name().startsWith("Đặng Văn Hòa"));
         keyboard.press(Keys.ENTER);
-        mai.sees("Cài đặt");
-        mai.until("be in the menu", () -> keyboard.place().equals("vaadin-context-menu-item"));
+        hoa.sees("Cài đặt");
+        hoa.until("be in the menu", () -> keyboard.place().equals("vaadin-context-menu-item"));
         keyboard.press(Keys.ARROW_DOWN);
         keyboard.press(Keys.ENTER);
-        mai.seesHeading("Cài đặt");
-        mai.until("be at the heading", () -> keyboard.place().equals("h1"));
+        hoa.seesHeading("Cài đặt");
+        hoa.until("be at the heading", () -> keyboard.place().equals("h1"));
     }
 
-    private static void writes(Visitor mai, Keyboard keyboard) {
+    private static void writes(Visitor hoa, Keyboard keyboard) {
         keyboard.tabTo("Tin tức");
         keyboard.press(Keys.ENTER);
-        mai.seesHeading("Tin tức");
-        mai.until("be at the heading", () -> keyboard.place().equals("h1"));
+        hoa.seesHeading("Tin tức");
+        hoa.until("be at the heading", () -> keyboard.place().equals("h1"));
         keyboard.tabTo("Viết tin");
         keyboard.press(Keys.ENTER);
-        mai.seesHeading("Viết tin");
+        hoa.seesHeading("Viết tin");
         keyboard.tabTo("Tiêu đề");
         keyboard.type("Bài viết không cần chuột");
         keyboard.tabTo("Tóm tắt");
@@ -97,6 +97,6 @@ class KeyboardJourneyIT extends BrowserTest {
         keyboard.type("Cả bài được viết bằng bàn phím.");
         keyboard.tabTo("Gửi lãnh đạo duyệt");
         keyboard.press(Keys.ENTER);
-        mai.sees("Chờ duyệt");
+        hoa.sees("Chờ duyệt");
     }
 }

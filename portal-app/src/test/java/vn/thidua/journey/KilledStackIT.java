@@ -17,9 +17,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import vn.thidua.launcher.local.ServerProcess;
 
 /** The power fails: portal, MariaDB and Keycloak are killed, alone and all at once. */
+@Execution(ExecutionMode.CONCURRENT)
 class KilledStackIT {
 
     private static final Path SHARED = Path.of(System.getProperty("thidua.home"), ".portal");

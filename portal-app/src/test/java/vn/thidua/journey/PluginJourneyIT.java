@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.openqa.selenium.By;
 
 /**
  * Jars in the folder of plug-ins: one that fits and some that do not, and the portal without them
  * again, each time as a process of its own on one database.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class PluginJourneyIT {
 
     private static final Path SAMPLE =

@@ -49,13 +49,13 @@ final class TestTimes {
                 "test.times.short",
                 reports.stream().mapToInt(TestReport::tests).sum(),
                 words(tests(reports)),
-                words(whole.minus(tests(reports))),
+                words(rest(whole, tests(reports))),
                 reports.stream().mapToInt(TestReport::contexts).sum());
     }
 
     private void line(String name, Duration whole, List<TestReport> reports) {
         var tests = tests(reports);
-        var build = tests.compareTo(whole) > 0 ? Duration.ZERO : whole.minus(tests);
+        var build = rest(whole, tests);
         console.line(
                 "  %-16s %8s %8s %8s %6d %6d"
                         .formatted(
@@ -65,6 +65,11 @@ final class TestTimes {
                                 words(tests),
                                 reports.stream().mapToInt(TestReport::tests).sum(),
                                 reports.stream().mapToInt(TestReport::contexts).sum()));
+    }
+
+    /** Tests that run beside each other may take longer in all than the clock says. */
+    private static Duration rest(Duration whole, Duration tests) {
+        return tests.compareTo(whole) > 0 ? Duration.ZERO : whole.minus(tests);
     }
 
     private static List<TestReport> of(String module, List<TestReport> reports) {
