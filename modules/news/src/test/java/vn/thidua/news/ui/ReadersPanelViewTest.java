@@ -25,7 +25,7 @@ class ReadersPanelViewTest extends NewsViewTest {
         database.sql(
                         """
                         insert into news_reader (article_id, person_id, unit_id, read_at)
-                        select ?, id, ?, now() from identity_person where username = 'thuy.ta'
+                        select ?, id, ?, now() from identity_person where username = 'loan.trieu'
                         """)
                 .params(article.id(), acting.viewer().unitId())
                 .update();
@@ -39,7 +39,7 @@ class ReadersPanelViewTest extends NewsViewTest {
         assertThat(texts(find(ListItem.class, unit).all()).toList())
                 .singleElement()
                 .asString()
-                .contains("Tạ", "Thủy");
+                .contains("Triệu", "Loan");
         unit.setOpened(false);
         unit.setOpened(true);
         assertThat(find(ListItem.class, unit).all()).hasSize(1);
