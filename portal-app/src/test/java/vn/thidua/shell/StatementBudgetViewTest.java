@@ -98,7 +98,7 @@ class StatementBudgetViewTest extends ShellTest {
 
     private void clickCosts(String address, int budget) {
         click(address);
-        var asked = statements.during(() -> click(address)).onThisThread();
+        var asked = statements.during(() -> click(address)).onThisThread().withSwitchesKnown();
         assertThat(asked.count()).as("nothing was loaded at /" + address).isPositive();
         asked.requireAtMost(budget);
         assertThat(asked.transactions()).as(asked.toString()).isLessThanOrEqualTo(TRANSACTIONS);

@@ -58,10 +58,10 @@ final class CacheTraining {
                     cache.keep(key, isGood);
                     note(isGood ? "The next start uses the cache." : "There will be no cache.");
                 }
-                // What makes the portal's cache unfit may have made Keycloak's unfit too.
-                if (!isStopped) {
-                    ends(launch.keycloakTraining(log));
-                }
+            }
+            if (!isStopped) {
+                // It looks for itself whether there is anything to prepare.
+                ends(launch.keycloakTraining(log));
             }
             Trees.delete(folder);
         } catch (IOException e) {

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import vn.thidua.launcher.local.FolderLock;
+import vn.thidua.launcher.local.Patience;
 import vn.thidua.launcher.local.ServerProcess;
 import vn.thidua.launcher.local.Users;
 
@@ -19,29 +21,41 @@ record KeptServers(Path home) {
     /** Longer than MariaDB and Keycloak take together. */
     private static final Duration STOP = Duration.ofSeconds(60);
 
+    /** Keycloak has answered within this time on a machine with ten times its work. */
+    private static final Duration SLOW = Duration.ofSeconds(20);
+
     /** The file that says where they are, while they run and belong to the sources of now. */
     Optional<Path> running() throws IOException {
-        boolean here = process().isPresent() && Files.exists(file()) && isCurrent();
-        var servers = Servers.test(home);
-        return here
-                        && servers.running(Servers.Kind.MARIADB).isPresent()
-                        && servers.keycloakIsReady()
-                ? Optional.of(file())
-                : Optional.empty();
+        return isAlive() && areReady() ? Optional.of(file()) : Optional.empty();
     }
 
-    /** Finds them or starts them. */
+    /** Finds them or starts them; of two runs at once the second waits for the first. */
     Path use(Console console) throws IOException {
-        var running = running();
-        if (running.isPresent()) {
-            return running.get();
+        try (var _ = FolderLock.hold(folder(), "kept")) {
+            if (isAlive() && areReady()) {
+                return file();
+            }
+            end();
+            new Build(home, console).launcher();
+            var servers = new TestServers(home, console);
+            var process = servers.thatStay(file());
+            // Before anybody waits: whoever breaks the start off must find what to stop.
+            ServerProcess.of(process.toHandle(), 0).write(pidFile());
+            Files.writeString(sourcesFile(), sources());
+            servers.await(process, file(), "kept-servers.log");
+            return file();
         }
-        stop();
-        new Build(home, console).launcher();
-        var process = new TestServers(home, console).thatStay(file());
-        ServerProcess.of(process, 0).write(pidFile());
-        Files.writeString(sourcesFile(), sources());
-        return file();
+    }
+
+    private boolean isAlive() throws IOException {
+        return process().isPresent() && Files.exists(file()) && isCurrent();
+    }
+
+    /** A machine on which tests run already may take a while to answer. */
+    private boolean areReady() throws IOException {
+        var servers = Servers.test(home);
+        return servers.running(Servers.Kind.MARIADB).isPresent()
+                && Patience.until(servers::keycloakIsReady, process().orElseThrow(), SLOW);
     }
 
     /** Whether there is anything to stop. */
@@ -51,6 +65,12 @@ record KeptServers(Path home) {
 
     /** Stops them, also when the process that keeps them was killed. */
     void stop() throws IOException {
+        try (var _ = FolderLock.hold(folder(), "kept")) {
+            end();
+        }
+    }
+
+    private void end() throws IOException {
         if (!isThere()) {
             return;
         }

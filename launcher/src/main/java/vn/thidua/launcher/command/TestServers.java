@@ -38,12 +38,12 @@ final class TestServers {
         Files.deleteIfExists(file);
         var process = start(line(more), log("test-servers.log"));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process)));
-        await(process, file, log("test-servers.log"));
+        await(process, file, "test-servers.log");
         return file;
     }
 
-    /** Starts servers that go on after this run; see {@link KeptServers}. */
-    ProcessHandle thatStay(Path file) throws IOException {
+    /** Starts servers that go on after this run; see {@link KeptServers}. Does not wait. */
+    Process thatStay(Path file) throws IOException {
         Files.deleteIfExists(file);
         var line = new ArrayList<String>();
         if (!Programs.isWindows()) {
@@ -51,9 +51,7 @@ final class TestServers {
             line.addAll(List.of("/bin/sh", "-c", "trap '' INT HUP; exec \"$@\"", "servers"));
         }
         line.addAll(line(List.of("stay")));
-        var process = start(line, log("kept-servers.log"));
-        await(process, file, log("kept-servers.log"));
-        return process.toHandle();
+        return start(line, log("kept-servers.log"));
     }
 
     private List<String> line(List<String> more) {
@@ -74,7 +72,8 @@ final class TestServers {
                 .start();
     }
 
-    private void await(Process servers, Path file, Path log) throws IOException {
+    /** Waits until the servers have written where they are. */
+    void await(Process servers, Path file, String log) throws IOException {
         var ready =
                 console.during(
                         "test.servers",
@@ -82,7 +81,7 @@ final class TestServers {
                                 Patience.until(
                                         () -> Files.exists(file), servers.toHandle(), PATIENCE));
         if (!ready) {
-            throw new Refusal("test.no-servers", LogFile.end(log));
+            throw new Refusal("test.no-servers", LogFile.end(log(log)));
         }
         console.say("test.servers.ready");
     }

@@ -97,7 +97,7 @@ public final class Keycloak {
         var cache = KeycloakTraining.cache(folder);
         var key = KeycloakCommand.cacheKey(home);
         var builder =
-                new ProcessBuilder(KeycloakCommand.start(home, cache.option(key), plan.arguments()))
+                new ProcessBuilder(KeycloakCommand.start(home, cache.option(key), plan.importing()))
                         .redirectErrorStream(true)
                         .redirectOutput(log().toFile());
         builder.environment().putAll(plan.environment(secrets));
@@ -117,7 +117,7 @@ public final class Keycloak {
     private static String wanted(KeycloakPlan plan, String realm) throws IOException {
         return new Fingerprint()
                 .text(realm)
-                .text(plan.arguments().toString())
+                .text(plan.importing().toString())
                 .text(plan.database().url(""))
                 .text(KeycloakTheme.fingerprint())
                 .value();

@@ -1,5 +1,6 @@
 package vn.thidua.launcher.keycloak;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.thidua.launcher.local.Ports;
@@ -23,11 +24,17 @@ public record KeycloakPlan(
         return "http://localhost:" + ports.http();
     }
 
+    /** Arguments of a start that lays the realm out where it is missing. */
+    List<String> importing() {
+        var all = new ArrayList<>(arguments());
+        all.add("--import-realm");
+        return all;
+    }
+
     List<String> arguments() {
         return List.of(
                 "start",
                 "--optimized",
-                "--import-realm",
                 "--http-enabled=true",
                 "--http-host=" + Ports.LOCALHOST,
                 "--http-port=" + ports.http(),

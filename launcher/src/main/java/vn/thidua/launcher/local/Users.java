@@ -26,16 +26,22 @@ public record Users(Path folder) {
      * @return whether nobody is left, so that the server may stop
      */
     public boolean leave() throws IOException {
-        Files.deleteIfExists(file(ProcessHandle.current().pid()));
-        return nobodyIsLeft();
+        var own = file(ProcessHandle.current().pid());
+        Files.deleteIfExists(own);
+        return isLeftTo(own);
     }
 
-    private boolean nobodyIsLeft() throws IOException {
+    /** Whether no other process uses it. */
+    public boolean isAlone() throws IOException {
+        return isLeftTo(file(ProcessHandle.current().pid()));
+    }
+
+    private boolean isLeftTo(Path own) throws IOException {
         if (!Files.isDirectory(folder)) {
             return true;
         }
         try (var files = Files.list(folder)) {
-            for (Path file : files.toList()) {
+            for (Path file : files.filter(it -> !it.equals(own)).toList()) {
                 if (ServerProcess.read(file).flatMap(ServerProcess::alive).isPresent()) {
                     return false;
                 }

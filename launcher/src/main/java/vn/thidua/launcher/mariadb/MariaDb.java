@@ -53,6 +53,13 @@ public final class MariaDb {
         }
     }
 
+    /** Whether no other process uses the server at present. */
+    public boolean isOursAlone() throws IOException {
+        try (var _ = FolderLock.hold(folder, "start")) {
+            return Users.of(folder).isAlone();
+        }
+    }
+
     /** Stops the server unless another process still uses it. */
     public void leave() throws IOException {
         try (var _ = FolderLock.hold(folder, "start")) {

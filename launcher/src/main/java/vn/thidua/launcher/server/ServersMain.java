@@ -68,7 +68,9 @@ public final class ServersMain {
     private static ServersFile start(Keycloak keycloak, MariaDb mariaDb, int portal)
             throws IOException, SQLException {
         var database = mariaDb.use();
-        Schemas.dropTests(database);
+        if (mariaDb.isOursAlone()) {
+            Schemas.dropTests(database);
+        }
         var access = new DemoAccess("http://localhost:" + portal, DemoAccess.PASSWORD);
         var plan =
                 new KeycloakPlan(keycloak.ports(), database, access.portalUrl(), access.password());

@@ -1,6 +1,8 @@
 package vn.thidua.news;
 
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -13,6 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class BodyRenewal {
 
+    private static final Logger LOG = LoggerFactory.getLogger(BodyRenewal.class);
+
     private static final int AT_ONCE = 100;
 
     private final JdbcClient database;
@@ -23,27 +27,39 @@ class BodyRenewal {
 
     @Scheduled(cron = "0 50 2 * * *", zone = "Asia/Ho_Chi_Minh")
     void renew() {
-        while (outdated().stream().mapToInt(this::renew).sum() > 0) {
-            // The next ones.
+        var next = outdated(0);
+        while (!next.isEmpty()) {
+            next.forEach(this::tryToRenew);
+            next = outdated(next.getLast().id());
         }
     }
 
-    private List<Stored> outdated() {
+    /** One text that cannot be cleaned leaves the others nothing to wait for. */
+    private void tryToRenew(Stored article) {
+        try {
+            renew(article);
+        } catch (RuntimeException e) {
+            LOG.warn("The text of article {} could not be cleaned", article.id(), e);
+        }
+    }
+
+    private List<Stored> outdated(long after) {
         return database.sql(
                         """
                         select id, version, body from news_article where body_rules <> :rules
-                        order by id limit :limit
+                        and id > :after order by id limit :limit
                         """)
                 .param("rules", CleanBody.RULES)
+                .param("after", after)
                 .param("limit", AT_ONCE)
                 .query((row, _) ->
                         new Stored(row.getLong("id"), row.getInt("version"), row.getString("body")))
                 .list();
     }
 
-    private int renew(Stored article) {
+    private void renew(Stored article) {
         var clean = CleanBody.of(article.body());
-        return database.sql(
+        database.sql(
                         """
                         update news_article
                         set body = :body, plain_text = :plain, body_rules = :rules

@@ -147,6 +147,9 @@ class NewsListIT extends NewsIT {
 
     private int statements(Viewer viewer, NewsQuery query) {
         allQuiet();
-        return counter.during(() -> lists.page(viewer, query)).onThisThread().count();
+        return counter.during(() -> lists.page(viewer, query))
+                .onThisThread()
+                .withSwitchesKnown()
+                .count();
     }
 }

@@ -62,6 +62,7 @@ class NewsListPaceIT extends NewsIT {
                         assertThat(lists.page(viewer, query).total())
                                 .isGreaterThanOrEqualTo(20_000))
                 .onThisThread()
+                .withSwitchesKnown()
                 .count();
     }
 

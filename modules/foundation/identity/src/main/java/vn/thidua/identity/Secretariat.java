@@ -26,8 +26,8 @@ class Secretariat {
 
     /** Adds a member; part of the caller's transaction. */
     void add(SecretariatMember member) {
-        members.save(member);
         version.change();
+        members.save(member);
     }
 
     boolean isMember(long person, long unit, LocalDate day) {

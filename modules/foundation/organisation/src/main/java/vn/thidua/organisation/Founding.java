@@ -36,6 +36,7 @@ public class Founding {
      */
     @PreAuthorize("@rights.may(#viewer, 'organisation.found')")
     public Map<String, Long> found(Viewer viewer, Foundation foundation) {
+        journal.begin();
         var ids = enterUnits(foundation.units());
         for (var entry : foundation.successions()) {
             for (var earlier : entry.from()) {

@@ -38,6 +38,7 @@ public class HeadRotation {
      */
     @PreAuthorize("@rights.may(#viewer, 'organisation.propose-term')")
     public long propose(Viewer viewer, HeadProposal proposal) {
+        journal.begin();
         var bloc = rules.lockBloc();
         rules.requireMember(proposal.unitId(), proposal.days());
         rules.requireFree(bloc, proposal.role(), proposal.days());
@@ -49,6 +50,7 @@ public class HeadRotation {
     /** Takes a proposal back. */
     @PreAuthorize("@rights.may(#viewer, 'organisation.propose-term')")
     public void withdraw(Viewer viewer, long termId, String reason) {
+        journal.begin();
         rules.lockBloc();
         var term = existing(termId);
         term.withdraw();
@@ -71,6 +73,7 @@ public class HeadRotation {
      */
     @PreAuthorize("@rights.may(#viewer, 'organisation.confirm-term')")
     public void confirm(Viewer viewer, long termId, HandoverPaper paper) {
+        journal.begin();
         var bloc = rules.lockBloc();
         var term = existing(termId);
         requireOutgoingHead(viewer, term);

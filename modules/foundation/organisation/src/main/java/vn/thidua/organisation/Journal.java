@@ -32,8 +32,13 @@ class Journal {
         this.clock = clock;
     }
 
-    void write(Viewer by, ItemRef item, Step step) {
+    /** The first step of every change of the organisation. */
+    void begin() {
         version.change();
+    }
+
+    void write(Viewer by, ItemRef item, Step step) {
+        begin();
         log.write(by, item, step);
         events.publishEvent(ItemEvent.of(step.action(), item, by, clock.instant()));
     }

@@ -41,19 +41,21 @@ public class OrganisationVersion {
 
     /**
      * Says that the running transaction changes what {@link VersionedFacts} are made of. From here
-     * on it reads them anew each time; everybody else does so once, after its commit.
+     * on it reads them anew each time; everybody else does so once, after its commit. Called before
+     * the change: changes queue up at the one row, and nobody keeps what is half changed.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void change() {
+        if (isChanging()) {
+            return;
+        }
         // Never a number: after a rollback the next change would give the same one to other facts.
         database.sql("update organisation_version set word = ?")
                 .param(UUID.randomUUID().toString())
                 .update();
         request.forget();
-        if (!isChanging()) {
-            TransactionSynchronizationManager.bindResource(this, this);
-            TransactionSynchronizationManager.registerSynchronization(new End());
-        }
+        TransactionSynchronizationManager.bindResource(this, this);
+        TransactionSynchronizationManager.registerSynchronization(new End());
     }
 
     /** Whether the running transaction has changed the organisation. */

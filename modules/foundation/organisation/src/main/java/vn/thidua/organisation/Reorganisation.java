@@ -37,6 +37,7 @@ public class Reorganisation {
      */
     @PreAuthorize("@rights.may(#viewer, 'organisation.edit-units')")
     public long add(Viewer viewer, UnitEntry entry) {
+        journal.begin();
         if (units.byCode(entry.code()).isPresent()) {
             throw UserProblem.at("code", "organisation.unit.code-taken", entry.code());
         }
@@ -52,6 +53,7 @@ public class Reorganisation {
      */
     @PreAuthorize("@rights.may(#viewer, 'organisation.edit-units')")
     public void rename(Viewer viewer, long unitId, UnitNaming naming, LocalDate from) {
+        journal.begin();
         var unit = existing(unitId);
         if (!from.isAfter(unit.namedSince())) {
             throw UserProblem.at("from", "organisation.unit.named-later", unit.namedSince());
@@ -68,6 +70,7 @@ public class Reorganisation {
      */
     @PreAuthorize("@rights.may(#viewer, 'organisation.edit-units')")
     public void merge(Viewer viewer, Merger merger) {
+        journal.begin();
         rules.lockBloc();
         var successor = existing(merger.successor());
         for (var id : merger.predecessors()) {

@@ -75,6 +75,14 @@ public final class Counted implements AutoCloseable {
     }
 
     /**
+     * Without the look at the modules' switches, which each portal takes every two seconds whoever
+     * asks.
+     */
+    public Counted withSwitchesKnown() {
+        return only(event -> !event.text().contains("core_module_switch"));
+    }
+
+    /**
      * Fails with the list of statements when there are more.
      *
      * @throws AssertionError when the budget is overspent

@@ -12,6 +12,7 @@ import vn.thidua.core.Role;
 import vn.thidua.core.UserProblem;
 import vn.thidua.core.Viewer;
 import vn.thidua.core.grant.Grants;
+import vn.thidua.core.request.RequestMemory;
 
 /** Counts who reads the published articles, and takes confirmations of those that must be read. */
 @Service
@@ -19,11 +20,13 @@ public class Readers {
 
     private final ReaderTable table;
     private final ReaderLists lists;
+    private final RequestMemory request;
     private final Clock clock;
 
-    Readers(ReaderTable table, ReaderLists lists, Clock clock) {
+    Readers(ReaderTable table, ReaderLists lists, RequestMemory request, Clock clock) {
         this.table = table;
         this.lists = lists;
+        this.request = request;
         this.clock = clock;
     }
 
@@ -55,6 +58,7 @@ public class Readers {
         requireAsked(viewer, id);
         read(viewer, id);
         table.confirm(id, viewer.personId(), clock.instant());
+        request.forget();
     }
 
     /**
@@ -67,6 +71,7 @@ public class Readers {
     public void takeBack(Viewer viewer, long id) {
         requireAsked(viewer, id);
         table.confirm(id, viewer.personId(), null);
+        request.forget();
     }
 
     /** Who has read the article; nothing while it is not published. */

@@ -22,13 +22,22 @@ record NewsAddress(@Nullable String tab, @Nullable String unit, @Nullable Intege
     /** Further down nobody scrolls; a filter is the better way. */
     private static final int LAST_PAGE = 100;
 
+    /** Years that both the calendar of the database and a reader know. */
+    private static final int OLDEST = 1900;
+
+    private static final int LATEST = 2999;
+
     static final String PATH = "tin-tuc";
 
     static NewsAddress of(QueryParameters parameters) {
         return new NewsAddress(
                 parameters.getSingleParameter("muc").orElse(null),
                 parameters.getSingleParameter("don-vi").orElse(null),
-                parameters.getSingleParameter("nam").map(NewsAddress::number).orElse(null),
+                parameters
+                        .getSingleParameter("nam")
+                        .map(NewsAddress::number)
+                        .filter(year -> year >= OLDEST && year <= LATEST)
+                        .orElse(null),
                 parameters
                         .getSingleParameter("trang")
                         .map(NewsAddress::number)

@@ -89,7 +89,16 @@ class NewsListViewTest extends NewsViewTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nam=abc", "nam=99999", "trang=-1", "trang=0", "trang=999999999999"})
+    @ValueSource(
+            strings = {
+                "nam=abc",
+                "nam=99999",
+                "nam=0",
+                "nam=9999",
+                "trang=-1",
+                "trang=0",
+                "trang=999999999999"
+            })
     void numbers_that_are_none_are_ignored(String query) {
         open("tin-tuc?" + query);
 
