@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Base of the tests in a browser: a portal people can sign in to, and the people. */
 @RunningPortal
@@ -24,6 +25,7 @@ abstract class BrowserTest {
     private final List<Visitor> visitors = new ArrayList<>();
 
     @Autowired private Environment environment;
+    @Autowired private JdbcClient database;
 
     @BeforeEach
     void awaitSignInService() throws IOException, InterruptedException {
@@ -41,9 +43,11 @@ abstract class BrowserTest {
         }
     }
 
+    /** What somebody began and never saved would come back in the next test's editor. */
     @AfterEach
     void leave() {
         visitors.forEach(Visitor::close);
+        database.sql("delete from core_draft").update();
     }
 
     List<Visitor> visitors() {

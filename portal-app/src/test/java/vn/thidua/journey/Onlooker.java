@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.TimeoutException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 
@@ -15,6 +16,8 @@ import org.openqa.selenium.chrome.ChromeDriver;
 abstract class Onlooker {
 
     /** Far above what a busy machine takes for a page. */
+    private static final String GONE = "does not belong to the document";
+
     private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     private static final long PAUSE = 100;
@@ -74,8 +77,10 @@ abstract class Onlooker {
                     return;
                 }
                 Thread.sleep(PAUSE);
-            } catch (StaleElementReferenceException e) {
-                // The page was just being drawn anew: look again.
+            } catch (WebDriverException e) {
+                if (!isDrawnAnew(e)) {
+                    throw e;
+                }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
@@ -84,6 +89,12 @@ abstract class Onlooker {
         throw new TimeoutException(
                 "Could not %s at %s, which shows: %s"
                         .formatted(wish, browser.getCurrentUrl(), wordsOnThePage()));
+    }
+
+    /** Whether the page was just being drawn anew; the browser says so in two ways. */
+    private static boolean isDrawnAnew(WebDriverException e) {
+        return e instanceof StaleElementReferenceException
+                || Objects.requireNonNullElse(e.getMessage(), "").contains(GONE);
     }
 
     private String wordsOnThePage() {
