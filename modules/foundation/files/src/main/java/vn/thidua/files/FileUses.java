@@ -118,36 +118,24 @@ public class FileUses {
     }
 
     /**
-     * The item's files of a kind that are shown, in their order; pictures whose consent was taken
-     * back are not among them. The caller has checked that it may be read.
+     * The item's files that are shown, in their order, in one query; pictures whose consent was
+     * taken back are not among them. The caller has checked that it may be read.
      */
-    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    public List<FileUse> of(ItemRef item, String kind) {
-        return uses.shown(item.type(), List.of(item.id()), kind);
-    }
-
-    /**
-     * As {@link #of(ItemRef, String)}, for whoever works on the item: also those that are not
-     * shown, so that nothing is lost when it is saved.
-     */
-    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    public List<FileUse> all(ItemRef item, String kind) {
-        return uses.used(item.type(), List.of(item.id()), kind);
-    }
-
-    /** As {@link #of(ItemRef, String)} for all kinds, in one query. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public ItemFiles byKind(ItemRef item) {
         return ItemFiles.of(uses.shown(item.type(), List.of(item.id())));
     }
 
-    /** As {@link #all(ItemRef, String)} for all kinds, in one query. */
+    /**
+     * As {@link #byKind}, for whoever works on the item: also those that are not shown, so that
+     * nothing is lost when it is saved.
+     */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public ItemFiles allByKind(ItemRef item) {
         return ItemFiles.of(uses.used(item.type(), List.of(item.id())));
     }
 
-    /** As {@link #of(ItemRef, String)} for the items of a list, by their ids, in one query. */
+    /** As {@link #byKind} for one kind of the items of a list, by their ids, in one query. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Map<Long, List<FileUse>> of(String type, Collection<Long> ids, String kind) {
         return ids.isEmpty()

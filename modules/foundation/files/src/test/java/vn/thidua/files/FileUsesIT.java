@@ -19,11 +19,11 @@ class FileUsesIT extends FilesIT {
         long b = upload(People.MAI, Pictures.jpeg(42, 30)).id();
         long c = upload(People.MAI, Pictures.jpeg(43, 30)).id();
         replace(People.MAI, item, a, b);
-        var before = uses.of(item, "album");
+        var before = uses.byKind(item).of("album");
 
         replace(People.MAI, item, c, b);
 
-        var after = uses.of(item, "album");
+        var after = uses.byKind(item).of("album");
         assertThat(after).extracting(FileUse::fileId).containsExactly(c, b);
         assertThat(after.get(1).id()).isEqualTo(before.get(1).id());
         assertThat(after.get(1).path(PhotoSize.SMALL))
@@ -40,8 +40,8 @@ class FileUsesIT extends FilesIT {
 
         replace(People.MAI, item);
 
-        assertThat(uses.of(item, "album")).isEmpty();
-        assertThat(uses.of(item, "cover")).extracting(FileUse::id).containsExactly(cover);
+        assertThat(uses.byKind(item).of("album")).isEmpty();
+        assertThat(uses.byKind(item).of("cover")).extracting(FileUse::id).containsExactly(cover);
         assertThat(uses.of(item.type(), List.of(item.id()), "cover")).containsOnlyKeys(item.id());
     }
 
@@ -63,7 +63,7 @@ class FileUsesIT extends FilesIT {
 
         replace(People.LAN, item, b, a);
 
-        assertThat(uses.of(item, "album")).extracting(FileUse::fileId).containsExactly(b, a);
+        assertThat(uses.byKind(item).of("album")).extracting(FileUse::fileId).containsExactly(b, a);
     }
 
     @Test
